@@ -1,0 +1,31 @@
+#pragma once
+
+#include "core/engine/engine_types.h"
+
+#include <QDateTime>
+#include <QString>
+
+#include <vector>
+
+/// What a person can choose from, as lists with words, for the window and the command line.
+namespace sinc {
+
+struct Choice {
+    QString name;        ///< as in settings and on the command line
+    QString description; ///< one plain sentence
+};
+
+/// The profiles, `raw` first.
+[[nodiscard]] std::vector<Choice> profileChoices();
+/// The resampler qualities, the house's own first.
+[[nodiscard]] std::vector<Choice> qualityChoices();
+/// The containers: name is the suffix.
+[[nodiscard]] std::vector<Choice> containerChoices();
+
+/// A file name for a new take: "2026-11-24 10.15.03 Microphone.wav"; characters that a file system or Windows
+/// refuses are replaced. The caller adds the folder.
+[[nodiscard]] QString takeName(const QString& sourceName, const QDateTime& now, const QString& suffix);
+/// `path`, or with " (2)", " (3)" … before the suffix, whichever does not exist yet. Touches the disk.
+[[nodiscard]] QString unusedPath(const QString& path);
+
+} // namespace sinc
