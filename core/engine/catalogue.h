@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/engine/engine_types.h"
+#include "core/process/profile.h"
 
 #include <QDateTime>
 #include <QString>
@@ -15,7 +16,7 @@ struct Choice {
     QString description; ///< one plain sentence
 };
 
-/// The profiles, `raw` first.
+/// The profiles, `raw` first; builtInProfiles() tells all about them.
 [[nodiscard]] std::vector<Choice> profileChoices();
 /// The resampler qualities, the house's own first.
 [[nodiscard]] std::vector<Choice> qualityChoices();

@@ -60,6 +60,8 @@ Q_SIGNALS:
     void outputsChanged(const sinc::OutputList& outputs);
     void stateChanged(const sinc::EngineState& state);
     void noticed(const sinc::Notice& notice);
+    /// A recording that was asked for did not begin; noticed() says the same.
+    void recordingRefused(const sinc::Notice& notice);
     void recordingFinished(const sinc::RecordingInfo& recording);
 
 private:

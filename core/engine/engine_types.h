@@ -46,6 +46,8 @@ struct OutputPlan {
 
 struct RecordRequest {
     QString path; ///< of the file to make; its suffix chooses the container
+    /// Opens this source and records from its very first frame; empty: the chosen source, from this moment on.
+    QString sourceId;
     OutputSettings output;
     bool overwrite = false;
     double durationSeconds = 0.0; ///< 0 = until stopped

@@ -12,8 +12,7 @@ constexpr float kFullScale = 32767.0F / 32768.0F;
 /// Readings stay finite whatever arrives; +120 dBFS is far beyond any sound.
 constexpr float kLargest = 1.0e6F;
 /// -200 dBFS; the fall ends here, so that it never runs into denormals.
-constexpr float kNothing = 1.0e-10F;
-constexpr double kNothingSquare = 1.0e-20;
+constexpr double kNothing = 1.0e-10;
 
 /// The magnitude of a sample; not-a-number counts as silence, infinity as the largest reading.
 float magnitude(float sample) noexcept {
@@ -27,7 +26,7 @@ void LevelMeter::prepare(const StreamFormat& format) noexcept {
     const auto rate = static_cast<double>(format.sampleRate);
     m_channels = format.channels;
     m_holdFrames = static_cast<std::int64_t>(kHoldSeconds * rate);
-    m_fall = static_cast<float>(std::pow(10.0, -kFallDbPerSecond / 20.0 / rate));
+    m_fall = std::pow(10.0, -kFallDbPerSecond / 20.0 / rate);
     m_smooth = 1.0 - std::exp(-1.0 / (kRmsSeconds * rate));
     m_levels = {};
     m_states = {};
@@ -46,9 +45,11 @@ void LevelMeter::processChannel(const float* samples, std::size_t frames, int ch
     State state = m_states[index];
     for (std::size_t n = 0; n < frames; ++n) {
         const float size = magnitude(samples[n * step]);
-        level.peak = std::max(size, level.peak > kNothing ? level.peak * m_fall : 0.0F);
-        state.meanSquare = state.meanSquare > kNothingSquare || size > 0.0F ? state.meanSquare : 0.0;
-        state.meanSquare += m_smooth * (static_cast<double>(size) * static_cast<double>(size) - state.meanSquare);
+        const auto exact = static_cast<double>(size);
+        state.peak = std::max(exact, state.peak > kNothing ? state.peak * m_fall : 0.0);
+        state.meanSquare += m_smooth * (exact * exact - state.meanSquare);
+        state.meanSquare = state.meanSquare > kNothing * kNothing ? state.meanSquare : 0.0;
+        level.peak = static_cast<float>(state.peak);
         if (size >= level.hold) {
             level.hold = size;
             state.holdFramesLeft = m_holdFrames;

@@ -40,6 +40,7 @@ public:
 
 private:
     struct State {
+        double peak = 0.0; ///< in double: tens of thousands of small steps add up to the fall
         double meanSquare = 0.0;
         std::int64_t holdFramesLeft = 0;
         bool clipping = false;
@@ -51,7 +52,7 @@ private:
     std::array<State, kMaxChannels> m_states{};
     int m_channels = 0;
     std::int64_t m_holdFrames = 0;
-    float m_fall = 0.0F;   ///< factor per frame
+    double m_fall = 0.0;   ///< factor per frame
     double m_smooth = 0.0; ///< share of one frame in the mean square
 };
 

@@ -1,0 +1,332 @@
+#include "core/engine/audio_engine.h"
+
+#include "core/engine/output_plan.h"
+#include "core/engine/sentences.h"
+
+#include <algorithm>
+
+namespace sinc {
+
+namespace {
+constexpr int kPacedTickMs = 10;
+constexpr int kFreeRunningTickMs = 1;
+} // namespace
+
+AudioEngine::AudioEngine(std::vector<std::unique_ptr<CaptureBackend>> backends, std::shared_ptr<EngineFeed> feed)
+    : m_catalogue(std::move(backends))
+    , m_feed(std::move(feed))
+    , m_path(m_feed->m_envelope)
+    , m_tick(this) {
+    m_tick.setTimerType(Qt::PreciseTimer);
+    connect(&m_tick, &QTimer::timeout, this, &AudioEngine::tick);
+}
+
+AudioEngine::~AudioEngine() = default;
+
+void AudioEngine::start() {
+    const auto failures = m_catalogue.start([this] {
+        if (!m_refreshPosted.exchange(true)) {
+            QMetaObject::invokeMethod(this, &AudioEngine::refreshSources, Qt::QueuedConnection);
+        }
+    });
+    for (const Failure& failure : failures) {
+        Notice warning = noticeOf(failure);
+        warning.severity = Notice::Severity::Warning;
+        Q_EMIT noticed(warning);
+    }
+    refreshSources();
+}
+
+void AudioEngine::refreshSources() {
+    m_refreshPosted.store(false);
+    const SourceList sources = m_catalogue.sources();
+    const auto chosen = std::find_if(sources.begin(), sources.end(),
+                                     [this](const SourceInfo& source) { return source.id == m_state.source.id; });
+    if (chosen != sources.end() && m_state.monitor == MonitorState::Running) {
+        const bool mutedNow = chosen->muted && !m_state.source.muted;
+        m_state.source = *chosen;
+        tell();
+        if (mutedNow) {
+            Q_EMIT noticed({Notice::Severity::Warning,
+                            tr("The source “%1” is muted.").arg(QString::fromStdString(chosen->name)),
+                            tr("It delivers silence until it is unmuted in the system's sound settings.")});
+        }
+    }
+    Q_EMIT outputsChanged(m_catalogue.outputs());
+    Q_EMIT sourcesChanged(sources);
+}
+
+void AudioEngine::selectSource(const QString& id) {
+    if (m_recording != nullptr) {
+        notice({Fault::NotReady,
+                tr("Choosing another source").toStdString(),
+                {},
+                tr("Stop the recording first.").toStdString(),
+                {}});
+        tell();
+        return;
+    }
+    if (id.isEmpty()) {
+        closeSource();
+        tell();
+        return;
+    }
+    if (const Status opened = openSource(id); !opened) {
+        notice(opened.failure());
+    } else if (const Status begun = beginStream(); !begun) {
+        notice(begun.failure());
+    }
+    tell();
+}
+
+/// Opens the source and prepares the signal path; frames do not flow yet.
+Status AudioEngine::openSource(const QString& id) {
+    closeSource();
+    const std::string sourceId = id.toStdString();
+    Result<SourceInfo> described = m_catalogue.describe(sourceId);
+    m_state.source = described ? described.value() : SourceInfo{};
+    m_state.source.id = sourceId;
+    m_state.monitor = MonitorState::Opening;
+    tell();
+    if (!described) {
+        m_state.monitor = MonitorState::Lost;
+        return described.failure();
+    }
+    Result<std::unique_ptr<CaptureStream>> opened = m_catalogue.open(sourceId, OpenOptions{.paced = m_paced});
+    if (!opened) {
+        m_state.monitor = MonitorState::Lost;
+        return opened.failure();
+    }
+    m_stream = std::move(opened).value();
+    m_state.source.format = m_stream->format();
+    m_path.open(m_stream->format(), m_preRollSeconds);
+    planOutputNow();
+    return {};
+}
+
+Status AudioEngine::beginStream() {
+    if (Status started = m_stream->start(m_path); !started) {
+        m_stream.reset();
+        m_state.monitor = MonitorState::Lost;
+        return started;
+    }
+    m_state.monitor = MonitorState::Running;
+    updateListening();
+    updateTicking();
+    if (m_state.source.muted) {
+        Q_EMIT noticed({Notice::Severity::Warning,
+                        tr("The source “%1” is muted.").arg(QString::fromStdString(m_state.source.name)),
+                        tr("It delivers silence until it is unmuted in the system's sound settings.")});
+    }
+    return {};
+}
+
+void AudioEngine::closeSource() {
+    m_stream.reset();
+    m_path.setListener(nullptr);
+    m_listenOutput.reset();
+    m_listener.reset();
+    m_state.monitor = MonitorState::Idle;
+    m_state.source = {};
+    m_state.plan = {};
+    m_state.planProblem.clear();
+    m_path.open(m_path.format(), 0.0);
+    publish();
+    updateTicking();
+}
+
+/// The stream delivers nothing any more: says so, and finishes a recording of it.
+void AudioEngine::endStream(CaptureEnd why) {
+    m_stream.reset();
+    m_state.monitor = why == CaptureEnd::Finished ? MonitorState::Ended : MonitorState::Lost;
+    m_path.setListener(nullptr);
+    m_listenOutput.reset();
+    m_listener.reset();
+    if (why == CaptureEnd::Finished) {
+        finishRecording(nullptr);
+    } else {
+        const Failure gone{
+            why == CaptureEnd::Gone ? Fault::SourceGone : Fault::SourceRefused, m_state.source.name, {}, {}, {}};
+        finishRecording(&gone);
+        notice(gone);
+    }
+    tell();
+}
+
+void AudioEngine::setPaced(bool paced) {
+    m_paced = paced;
+}
+
+void AudioEngine::setOutput(const OutputSettings& settings) {
+    m_output = settings;
+    planOutputNow();
+    tell();
+}
+
+void AudioEngine::planOutputNow() {
+    if (m_recording != nullptr || m_state.source.id.empty()) {
+        return; // the running recording's plan stays in force
+    }
+    const Result<OutputPlan> plan = planOutput(m_state.source.format, m_output);
+    m_state.plan = plan ? plan.value() : OutputPlan{};
+    m_state.planProblem = plan ? QString() : lineOf(plan.failure());
+}
+
+void AudioEngine::setPreRoll(double seconds) {
+    m_preRollSeconds = std::clamp(seconds, 0.0, 60.0);
+    m_path.setPreRoll(m_preRollSeconds);
+}
+
+void AudioEngine::resetMeters() {
+    m_path.meter().resetLatches();
+}
+
+void AudioEngine::setLevelWatch(const LevelWatch& watch) {
+    m_catalogue.watchLevels(watch);
+}
+
+void AudioEngine::listen(const QString& outputId) {
+    m_state.listeningTo = outputId;
+    updateListening();
+    tell();
+}
+
+/// Listens to what m_state.listeningTo says, or says why not.
+void AudioEngine::updateListening() {
+    m_path.setListener(nullptr);
+    m_listenOutput.reset();
+    m_listener.reset();
+    if (m_state.listeningTo.isEmpty() || m_state.monitor != MonitorState::Running) {
+        return;
+    }
+    if (const Status listening = startListening(m_state.listeningTo); !listening) {
+        m_state.listeningTo.clear();
+        notice(listening.failure());
+    }
+}
+
+Status AudioEngine::startListening(const QString& outputId) {
+    const Result<OutputInfo> output = m_catalogue.output(outputId.toStdString());
+    if (!output) {
+        return output.failure();
+    }
+    const SourceInfo& source = m_state.source;
+    if (source.kind == SourceKind::Loopback && source.outputId == output.value().id) {
+        return Failure{Fault::FeedbackLoop, source.name, output.value().name, {}, {}};
+    }
+    m_listener = std::make_unique<PlaybackRing>(m_path.format(), PlaybackRing::Mode::Live);
+    auto playing = m_catalogue.play(output.value().id, m_path.format(), *m_listener);
+    if (!playing) {
+        m_listener.reset();
+        return playing.failure();
+    }
+    m_listenOutput = std::move(playing).value();
+    m_path.setListener(m_listener.get());
+    return {};
+}
+
+void AudioEngine::play(const QString& path, const QString& outputId) {
+    m_player.reset();
+    auto player = Player::start(m_catalogue, path.toStdString(), outputId.toStdString());
+    if (player) {
+        m_player = std::move(player).value();
+    } else {
+        notice(player.failure());
+    }
+    m_state.playing = m_player != nullptr ? path : QString();
+    updateTicking();
+    tell();
+}
+
+void AudioEngine::stopPlaying() {
+    m_player.reset();
+    m_state.playing.clear();
+    updateTicking();
+    tell();
+}
+
+void AudioEngine::shutDown() {
+    stopRecording();
+    if (m_recording != nullptr) {
+        m_recording->recorder().waitUntilFinished();
+        reportRecording();
+    }
+    m_player.reset();
+    closeSource();
+    m_tick.stop();
+}
+
+void AudioEngine::tick() {
+    if (m_stream != nullptr) {
+        m_path.drain();
+        if (m_recording != nullptr && m_recording->limitReached()) {
+            finishRecording(nullptr);
+        }
+        if (const std::optional<CaptureEnd> end = m_path.finished()) {
+            endStream(*end);
+        }
+    }
+    if (m_recording != nullptr && m_recording->recorder().finished()) {
+        reportRecording();
+    }
+    if (m_listenOutput != nullptr && m_listenOutput->ended()) {
+        m_path.setListener(nullptr);
+        m_listenOutput.reset();
+        notice(
+            {Fault::OutputRefused, m_state.listeningTo.toStdString(), {}, {}, tr("it disappeared").toStdString()});
+        m_state.listeningTo.clear();
+        tell();
+    }
+    if (m_player != nullptr && m_player->finished()) {
+        stopPlaying();
+    }
+    publish();
+    updateTicking();
+}
+
+void AudioEngine::publish() noexcept {
+    EngineSnapshot now;
+    const bool running = m_state.monitor == MonitorState::Running;
+    now.sampleRate = m_path.format().sampleRate;
+    now.channels = running || m_state.monitor == MonitorState::Ended ? m_path.format().channels : 0;
+    now.position = m_path.position();
+    now.levels = m_path.meter().levels();
+    now.gapFrames = m_path.gapFrames();
+    now.gaps = m_path.gaps();
+    now.droppedFrames = m_path.droppedFrames();
+    now.captureFill = m_path.fill();
+    if (m_recording != nullptr) {
+        const RecordingProgress progress = m_recording->recorder().progress();
+        now.recordedFrames = progress.framesAccepted;
+        now.recordedBytes = progress.bytesOnDisk;
+        now.diskFreeBytes = progress.diskFreeBytes;
+        now.writerFill = progress.fill;
+        now.clippedSamples = m_recording->clippedSamples();
+    }
+    if (m_player != nullptr) {
+        now.playbackSeconds = m_player->seconds();
+        now.playbackDuration = m_player->duration();
+    }
+    m_feed->m_snapshot.publish(now);
+}
+
+/// The timer runs only while something flows.
+void AudioEngine::updateTicking() {
+    const bool flows = m_stream != nullptr || m_recording != nullptr || m_player != nullptr;
+    const int interval = m_paced ? kPacedTickMs : kFreeRunningTickMs;
+    if (!flows) {
+        m_tick.stop();
+    } else if (!m_tick.isActive() || m_tick.interval() != interval) {
+        m_tick.start(interval);
+    }
+}
+
+void AudioEngine::tell() {
+    Q_EMIT stateChanged(m_state);
+}
+
+void AudioEngine::notice(const Failure& failure) {
+    Q_EMIT noticed(noticeOf(failure));
+}
+
+} // namespace sinc

@@ -1,0 +1,102 @@
+#pragma once
+
+#include "core/engine/engine_feed.h"
+#include "core/engine/engine_types.h"
+#include "core/engine/player.h"
+#include "core/engine/record_path.h"
+#include "core/engine/signal_path.h"
+#include "core/engine/sleep_inhibitor.h"
+#include "core/engine/source_catalogue.h"
+
+#include <QObject>
+#include <QTimer>
+
+#include <atomic>
+#include <memory>
+
+namespace sinc {
+
+/// The engine: opens sources, passes their frames through the signal path, records, listens and plays back.
+/// It lives on a thread of its own (EngineClient); every slot runs there. A timer drains the signal path; nothing
+/// that a slot waits for (opening a source takes up to two seconds) loses a frame, because the rings cover it.
+class AudioEngine : public QObject {
+    Q_OBJECT
+
+public:
+    AudioEngine(std::vector<std::unique_ptr<CaptureBackend>> backends, std::shared_ptr<EngineFeed> feed);
+    ~AudioEngine() override;
+
+public Q_SLOTS:
+    void start();
+    void selectSource(const QString& id);
+    void setPaced(bool paced);
+    void setOutput(const sinc::OutputSettings& settings);
+    void startRecording(const sinc::RecordRequest& request);
+    void pauseRecording();
+    void resumeRecording();
+    void stopRecording();
+    void setPreRoll(double seconds);
+    void resetMeters();
+    void setLevelWatch(const sinc::LevelWatch& watch);
+    void listen(const QString& outputId);
+    void play(const QString& path, const QString& outputId);
+    void stopPlaying();
+    /// Finishes the recording, waits for its file, and closes everything. Returns when all is on disk.
+    void shutDown();
+
+Q_SIGNALS:
+    void sourcesChanged(const sinc::SourceList& sources);
+    void outputsChanged(const sinc::OutputList& outputs);
+    void stateChanged(const sinc::EngineState& state);
+    void noticed(const sinc::Notice& notice);
+    void recordingRefused(const sinc::Notice& notice);
+    void recordingFinished(const sinc::RecordingInfo& recording);
+
+private:
+    void refreshSources();
+    Status openSource(const QString& id);
+    Status beginStream();
+    void closeSource();
+    void planOutputNow();
+    Status beginRecording(const RecordRequest& request);
+    void feedPreRoll(double seconds) noexcept;
+    void endStream(CaptureEnd why);
+    void finishRecording(const Failure* why);
+    void reportRecording();
+    Status startListening(const QString& outputId);
+    void updateListening();
+
+    void tick();
+    void publish() noexcept;
+    void updateTicking();
+    void tell();
+    void notice(const Failure& failure);
+
+    SourceCatalogue m_catalogue;
+    std::shared_ptr<EngineFeed> m_feed;
+    EngineState m_state;
+    OutputSettings m_output;
+    RecordRequest m_request;
+    QString m_endRemark; ///< why the recording that is finishing ended early
+    bool m_endFailed = false;
+    bool m_paced = true;
+    double m_preRollSeconds = 0.0;
+
+    SignalPath m_path;
+    std::unique_ptr<RecordPath> m_recording;
+    // Counters of the stream when the recording began.
+    std::int64_t m_gapFramesBefore = 0;
+    std::uint32_t m_gapsBefore = 0;
+    std::uint64_t m_droppedBefore = 0;
+    std::unique_ptr<SleepInhibitor> m_awake;
+    std::unique_ptr<CaptureStream> m_stream; ///< destroyed before the path that it delivers to
+
+    std::unique_ptr<PlaybackRing> m_listener;
+    std::unique_ptr<PlaybackStream> m_listenOutput;
+    std::unique_ptr<Player> m_player;
+
+    QTimer m_tick;
+    std::atomic<bool> m_refreshPosted{false};
+};
+
+} // namespace sinc

@@ -1,0 +1,177 @@
+// The recording half of AudioEngine: from a request to a report.
+#include "core/engine/audio_engine.h"
+#include "core/engine/output_plan.h"
+#include "core/engine/sentences.h"
+
+#include <QFileInfo>
+
+#include <algorithm>
+#include <cmath>
+
+namespace sinc {
+
+void AudioEngine::startRecording(const RecordRequest& request) {
+    Status begun;
+    if (m_recording != nullptr) {
+        begun = Failure{Fault::NotReady,
+                        tr("A second recording").toStdString(),
+                        {},
+                        tr("Stop the running one first.").toStdString(),
+                        {}};
+    } else {
+        begun = beginRecording(request);
+    }
+    if (!begun) {
+        const Notice why = noticeOf(begun.failure());
+        Q_EMIT noticed(why);
+        Q_EMIT recordingRefused(why);
+    }
+    tell();
+}
+
+Status AudioEngine::beginRecording(const RecordRequest& request) {
+    const bool fromFirstFrame = !request.sourceId.isEmpty();
+    if (fromFirstFrame) {
+        if (Status opened = openSource(request.sourceId); !opened) {
+            return opened;
+        }
+    } else if (m_state.monitor != MonitorState::Running) {
+        return Failure{
+            Fault::NotReady, tr("Recording").toStdString(), {}, tr("Choose a source first.").toStdString(), {}};
+    }
+    OutputSettings output = request.output;
+    output.suffix = QFileInfo(request.path).suffix();
+    const Result<OutputPlan> plan = planOutput(m_path.format(), output);
+    if (!plan) {
+        return plan.failure();
+    }
+    const double seconds = request.durationSeconds;
+    const double past = fromFirstFrame ? (seconds > 0.0 ? request.preRollSeconds : 0.0) : 0.0;
+    RecordPath::Spec spec;
+    spec.pipeline = {m_path.format(), plan.value().format, plan.value().sampleFormat, output.quality.toStdString()};
+    spec.recording = {request.path.toStdString(), plan.value().format,  plan.value().sampleFormat,
+                      request.overwrite,          request.splitSeconds, request.splitBytes};
+    spec.limitFrames = std::llround((seconds + past) * m_path.format().sampleRate);
+
+    auto recording = std::make_unique<RecordPath>();
+    if (Status started = recording->start(spec); !started) {
+        return started;
+    }
+    m_recording = std::move(recording);
+    m_request = request;
+    m_endRemark.clear();
+    m_endFailed = false;
+    m_gapFramesBefore = m_path.gapFrames();
+    m_gapsBefore = m_path.gaps();
+    m_droppedBefore = m_path.droppedFrames();
+    if (!fromFirstFrame) {
+        feedPreRoll(request.preRollSeconds);
+    }
+    m_path.setRecordPath(m_recording.get());
+    m_awake = std::make_unique<SleepInhibitor>(tr("Recording sound"));
+    m_state.record = RecordState::Recording;
+    m_state.recordingPath = request.path;
+    m_state.plan = plan.value();
+    if (fromFirstFrame) {
+        if (Status begun = beginStream(); !begun) {
+            m_path.setRecordPath(nullptr);
+            m_recording->recorder().abandon();
+            m_recording.reset();
+            m_awake.reset();
+            m_state.record = RecordState::Idle;
+            return begun;
+        }
+    }
+    updateTicking();
+    return {};
+}
+
+/// Begins the recording with the last seconds that were kept.
+void AudioEngine::feedPreRoll(double seconds) noexcept {
+    const PreRoll& past = m_path.preRoll();
+    const auto wanted = static_cast<std::size_t>(std::max(seconds, 0.0) * m_path.format().sampleRate);
+    std::size_t first = past.frames() - std::min(wanted, past.frames());
+    while (first < past.frames()) {
+        const BlockView piece = past.piece(first, 1024);
+        m_recording->process(piece);
+        first += piece.frames;
+    }
+}
+
+void AudioEngine::pauseRecording() {
+    if (m_state.record == RecordState::Recording) {
+        m_path.drain(); // what was captured before this moment belongs to the recording
+        m_recording->pause();
+        m_state.record = RecordState::Paused;
+        tell();
+    }
+}
+
+void AudioEngine::resumeRecording() {
+    if (m_state.record == RecordState::Paused) {
+        m_path.drain(); // and what was captured during the pause does not
+        m_recording->resume();
+        m_state.record = RecordState::Recording;
+        tell();
+    }
+}
+
+void AudioEngine::stopRecording() {
+    if (m_stream != nullptr && m_paced) {
+        m_path.drain(); // what was captured before this moment belongs to the recording
+    }
+    finishRecording(nullptr);
+    tell();
+}
+
+/// Ends the recording; the writer goes on until the file is complete. `why` is set when it ends early.
+void AudioEngine::finishRecording(const Failure* why) {
+    if (m_recording == nullptr || m_state.record == RecordState::Finishing) {
+        return;
+    }
+    m_path.setRecordPath(nullptr);
+    m_recording->finish();
+    m_state.record = RecordState::Finishing;
+    if (why != nullptr) {
+        m_endRemark = noticeOf(*why).text;
+        m_endFailed = true;
+    }
+}
+
+/// The file is complete: tells what it holds.
+void AudioEngine::reportRecording() {
+    m_path.setRecordPath(nullptr);
+    const RecordingReport report = m_recording->recorder().report();
+    RecordingInfo info;
+    info.sourceId = QString::fromStdString(m_state.source.id);
+    info.sourceName = QString::fromStdString(m_state.source.name);
+    for (const std::string& file : report.files) {
+        info.files << QString::fromStdString(file);
+    }
+    info.format = m_state.plan.format;
+    info.sampleFormat = m_state.plan.sampleFormat;
+    info.frames = report.frames;
+    info.bytes = report.bytes;
+    const double ratio = static_cast<double>(info.format.sampleRate) / m_path.format().sampleRate;
+    info.gaps = m_path.gaps() - m_gapsBefore + report.gaps;
+    info.gapFrames =
+        std::llround(static_cast<double>(m_path.gapFrames() - m_gapFramesBefore) * ratio) + report.gapFrames;
+    info.droppedFrames = m_path.droppedFrames() - m_droppedBefore + report.droppedFrames;
+    info.clippedSamples = m_recording->clippedSamples();
+    info.remark = m_endRemark.isEmpty() ? m_state.plan.remark : m_endRemark;
+    info.failed = m_endFailed;
+    if (report.failure) {
+        info.failed = true;
+        info.remark = noticeOf(*report.failure).text;
+        notice(*report.failure);
+    }
+    m_recording.reset();
+    m_awake.reset();
+    m_state.record = RecordState::Idle;
+    m_state.recordingPath.clear();
+    planOutputNow();
+    tell();
+    Q_EMIT recordingFinished(info);
+}
+
+} // namespace sinc

@@ -1,0 +1,56 @@
+#include "core/engine/catalogue.h"
+
+#include "core/dsp/quality.h"
+#include "core/record/container.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+#include <QLocale>
+
+namespace sinc {
+
+namespace {
+
+/// Characters that Windows or a path refuses in a file name.
+constexpr QStringView kForbidden = u"<>:\"/\\|?*";
+constexpr qsizetype kLongestName = 120;
+
+QString cleaned(QString name) {
+    for (QChar& letter : name) {
+        if (kForbidden.contains(letter) || letter.category() == QChar::Other_Control) {
+            letter = u'-';
+        }
+    }
+    return name.simplified().left(kLongestName);
+}
+
+} // namespace
+
+std::vector<Choice> profileChoices() {
+    std::vector<Choice> choices;
+    for (const Profile& profile : builtInProfiles()) {
+        choices.push_back({QString::fromStdString(profile.name),
+                           QCoreApplication::translate("Profiles", profile.description.c_str())});
+    }
+    return choices;
+}
+
+QString takeName(const QString& sourceName, const QDateTime& now, const QString& suffix) {
+    const QString name = cleaned(sourceName);
+    const QString time = now.toString(QStringLiteral("yyyy-MM-dd HH.mm.ss"));
+    return QStringLiteral("%1%2%3.%4").arg(time, name.isEmpty() ? QString() : QStringLiteral(" "), name, suffix);
+}
+
+QString unusedPath(const QString& path) {
+    const QFileInfo wanted(path);
+    const QString suffix = wanted.suffix().isEmpty() ? QString() : u'.' + wanted.suffix();
+    QString candidate = path;
+    for (int number = 2; QFileInfo::exists(candidate); ++number) {
+        candidate = wanted.dir().filePath(
+            QStringLiteral("%1 (%2)%3").arg(wanted.completeBaseName()).arg(number).arg(suffix));
+    }
+    return candidate;
+}
+
+} // namespace sinc

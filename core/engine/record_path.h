@@ -1,0 +1,47 @@
+#pragma once
+
+#include "core/audio/block_view.h"
+#include "core/process/pipeline.h"
+#include "core/record/recorder.h"
+
+#include <cstdint>
+
+namespace sinc {
+
+/// One recording: the processing pipeline and the recorder behind it.
+/// Thread: the worker's; process() between start() and finish() only.
+class RecordPath {
+public:
+    struct Spec {
+        PipelineSpec pipeline;
+        RecordingSpec recording;
+        std::int64_t limitFrames = 0; ///< ends after this many frames of the source; 0 = never
+    };
+
+    /// Prepares everything and creates the file. Allocates and touches the disk.
+    Status start(const Spec& spec);
+
+    /// The next frames of the source; what lies beyond the limit or falls into a pause is left out.
+    void process(const BlockView& block) noexcept SINC_NONBLOCKING;
+
+    void pause() noexcept { m_paused = true; }
+    void resume() noexcept { m_paused = false; }
+
+    /// Passes on what the pipeline still holds, and lets the writer finish the file. Does not wait.
+    void finish() noexcept SINC_NONBLOCKING;
+
+    /// Frames of the source that process() can take without the writer's buffer running over.
+    [[nodiscard]] std::size_t takable() const noexcept;
+    [[nodiscard]] bool limitReached() const noexcept { return m_limit > 0 && m_taken >= m_limit; }
+    [[nodiscard]] Recorder& recorder() noexcept { return m_recorder; }
+    [[nodiscard]] std::uint64_t clippedSamples() const noexcept { return m_pipeline.clippedSamples(); }
+
+private:
+    ProcessingPipeline m_pipeline;
+    Recorder m_recorder;
+    std::int64_t m_limit = 0;
+    std::int64_t m_taken = 0; ///< frames of the source that went into the pipeline
+    bool m_paused = false;
+};
+
+} // namespace sinc

@@ -1,0 +1,24 @@
+#pragma once
+
+#include "core/audio/failure.h"
+#include "core/engine/engine_types.h"
+
+#include <QString>
+
+namespace sinc {
+
+/// The one place where failures become words: a sentence that names the thing, and one that says what to do.
+[[nodiscard]] Notice noticeOf(const Failure& failure);
+
+/// Both sentences in one line, for stderr.
+[[nodiscard]] QString lineOf(const Failure& failure);
+[[nodiscard]] QString lineOf(const Notice& notice);
+
+/// "48 kHz", "44.1 kHz"
+[[nodiscard]] QString rateInWords(int sampleRate);
+/// "mono", "stereo", "6 channels"
+[[nodiscard]] QString channelsInWords(int channels);
+/// "16 bit", "32 bit float"
+[[nodiscard]] QString sampleFormatInWords(SampleFormat format);
+
+} // namespace sinc

@@ -1,0 +1,120 @@
+#include "core/engine/signal_path.h"
+
+#include "core/engine/engine_feed.h"
+#include "core/engine/playback_ring.h"
+#include "core/engine/record_path.h"
+
+#include <algorithm>
+
+namespace sinc {
+
+namespace {
+constexpr std::size_t kBlockFrames = 1024; ///< the most that one step passes on
+}
+
+SignalPath::SignalPath(EnvelopeHistory& envelope)
+    : m_envelope(envelope) {
+    open({}, 0.0);
+}
+
+void SignalPath::open(const StreamFormat& format, double preRollSeconds) {
+    m_format = format;
+    const auto frames = static_cast<std::size_t>(kRingSeconds * format.sampleRate);
+    m_ring = std::make_unique<FrameRing>(format.channels, frames, frames / 16);
+    m_silence.assign(kBlockFrames * static_cast<std::size_t>(format.channels), 0.0F);
+    m_position = 0;
+    m_offset = 0;
+    m_inGap = false;
+    m_gapFrames = 0;
+    m_gaps = 0;
+    m_end.store(-1, std::memory_order_relaxed);
+    m_meter.prepare(format);
+    m_envelope.reset(format.channels, format.sampleRate / EngineFeed::kEnvelopePointsPerSecond);
+    setPreRoll(preRollSeconds);
+}
+
+void SignalPath::setPreRoll(double seconds) {
+    m_preRoll.prepare(m_format.channels, static_cast<std::size_t>(seconds * m_format.sampleRate));
+}
+
+void SignalPath::deliver(const BlockView& block) noexcept {
+    m_ring->push(block);
+}
+
+std::size_t SignalPath::room() const noexcept {
+    return m_ring->capacityFrames() - m_ring->fillFrames();
+}
+
+void SignalPath::ended(CaptureEnd why) noexcept {
+    m_end.store(static_cast<int>(why), std::memory_order_release);
+}
+
+std::optional<CaptureEnd> SignalPath::finished() const noexcept {
+    const int end = m_end.load(std::memory_order_acquire);
+    if (end < 0 || m_ring->fillFrames() > 0) {
+        return std::nullopt;
+    }
+    return static_cast<CaptureEnd>(end);
+}
+
+float SignalPath::fill() const noexcept {
+    return static_cast<float>(m_ring->fillFrames()) / static_cast<float>(m_ring->capacityFrames());
+}
+
+std::size_t SignalPath::takable() const noexcept {
+    return m_recordPath != nullptr ? std::min(kBlockFrames, m_recordPath->takable()) : kBlockFrames;
+}
+
+void SignalPath::drain() noexcept {
+    auto budget = static_cast<std::ptrdiff_t>(m_format.sampleRate);
+    while (budget > 0) {
+        const std::size_t most = takable();
+        const BlockView block = m_ring->front(most);
+        if (block.frames == 0) {
+            return;
+        }
+        if (block.position - m_offset < m_position) {
+            m_offset = block.position - m_position; // a source that counts from the start again goes on from here
+        }
+        if (fillGap(block.position - m_offset, most)) {
+            budget -= static_cast<std::ptrdiff_t>(most);
+            continue;
+        }
+        BlockView placed = block;
+        placed.position = m_position;
+        pass(placed);
+        m_ring->pop(block.frames);
+        budget -= static_cast<std::ptrdiff_t>(block.frames);
+        m_inGap = false;
+    }
+}
+
+/// Passes on one block of silence if frames are missing before `upTo`.
+bool SignalPath::fillGap(FramePosition upTo, std::size_t maxFrames) noexcept {
+    const FramePosition missing = upTo - m_position;
+    if (missing <= 0) {
+        return false;
+    }
+    const auto frames = static_cast<std::size_t>(std::min(missing, static_cast<FramePosition>(maxFrames)));
+    const BlockFlags flags = BlockFlags::Silence | (m_inGap ? BlockFlags::None : BlockFlags::Discontinuity);
+    m_gaps += m_inGap ? 0U : 1U;
+    m_gapFrames += static_cast<std::int64_t>(frames);
+    m_inGap = true;
+    pass({m_silence.data(), frames, m_format.channels, m_position, 0, flags});
+    return true;
+}
+
+void SignalPath::pass(const BlockView& block) noexcept {
+    m_position = block.position + static_cast<FramePosition>(block.frames);
+    m_meter.process(block);
+    m_envelope.process(block);
+    m_preRoll.process(block);
+    if (m_recordPath != nullptr) {
+        m_recordPath->process(block);
+    }
+    if (m_listener != nullptr) {
+        m_listener->deliver(block);
+    }
+}
+
+} // namespace sinc

@@ -1,0 +1,61 @@
+#pragma once
+
+#include "core/audio/block_view.h"
+#include "core/audio/failure.h"
+#include "core/audio/quantizer.h"
+#include "core/audio/realtime.h"
+#include "core/audio/sample_format.h"
+#include "core/dsp/resampler.h"
+#include "core/process/channel_mixer.h"
+
+#include <cstddef>
+#include <string>
+#include <vector>
+
+namespace sinc {
+
+struct PipelineSpec {
+    StreamFormat source;
+    StreamFormat output;
+    SampleFormat sampleFormat = SampleFormat::F32;
+    std::string quality = "high"; ///< of the resampler; custom:... too
+};
+
+/// From what a source delivers to what a file holds: channels -> sample rate -> sample format.
+///
+/// A stage that has nothing to do is left out, so that equal formats pass bit for bit. n frames in give
+/// round(n * output rate / source rate) frames out, flush() included, however the input is cut into blocks. Samples
+/// come out as float32 that lies on the grid of the sample format. Thread: one.
+class ProcessingPipeline {
+public:
+    /// May allocate. Errors: those of Resampler::prepare(), ChannelsOutOfRange.
+    /// @param maxFrames the longest block that process() will see
+    Status prepare(const PipelineSpec& spec, std::size_t maxFrames);
+
+    /// @param block up to maxFrames frames of the source
+    /// @return what is ready, in memory of the pipeline; valid until the next call. May be empty.
+    [[nodiscard]] BlockView process(const BlockView& block) noexcept SINC_NONBLOCKING;
+
+    /// What is left at the end of the stream; call until it returns no frames.
+    [[nodiscard]] BlockView flush() noexcept SINC_NONBLOCKING;
+
+    /// Most frames that one process() can return.
+    [[nodiscard]] std::size_t maxOutputFrames() const noexcept { return m_maxOutputFrames; }
+    [[nodiscard]] std::uint64_t clippedSamples() const noexcept { return m_quantizer.clippedSamples(); }
+
+private:
+    BlockView quantized(std::size_t frames) noexcept;
+
+    PipelineSpec m_spec;
+    ChannelMixer m_mixer;
+    Resampler m_resampler;
+    Quantizer m_quantizer;
+    std::vector<float> m_mixed;  ///< after the channel mixer
+    std::vector<float> m_output; ///< after the resampler, quantized in place
+    std::size_t m_maxFrames = 0;
+    std::size_t m_maxOutputFrames = 0;
+    FramePosition m_position = 0; ///< of the next output frame
+    bool m_resamples = false;
+};
+
+} // namespace sinc

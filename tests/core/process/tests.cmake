@@ -1,0 +1,2 @@
+sincscope_test(core/process/tst_channel_mixer LINKS sincscope_process)
+sincscope_test(core/process/tst_quantizer LINKS sincscope_audio)
