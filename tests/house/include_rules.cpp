@@ -99,8 +99,15 @@ QString qtOffence(const QString& room, const QString& header) {
     return {};
 }
 
+/// Services of the system that a header of ours hides: how the system asks the program to end, and how the program
+/// asks it to stay awake.
+bool hidesSystemService(const QString& file) {
+    return file == u"app/shutdown_signals.cpp"_s || file == u"core/engine/sleep_inhibitor.cpp"_s;
+}
+
 QString systemOffence(const QString& file, const QString& room, const QString& header) {
-    if (isWindows(header) && !(room == u"core/capture/wasapi"_s && file.endsWith(u".cpp"_s))) {
+    if (isWindows(header) && !(room == u"core/capture/wasapi"_s && file.endsWith(u".cpp"_s)) &&
+        !(header == u"windows.h"_s && hidesSystemService(file))) {
         return u"Windows' own headers stay in core/capture/wasapi/*.cpp"_s;
     }
     if (header.startsWith(u"pulse/"_s) && room != u"core/capture/pulse"_s) {

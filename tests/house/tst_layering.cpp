@@ -92,7 +92,8 @@ private Q_SLOTS:
         row("the program knows a stage", u"app/main.cpp"_s, u"#include \"core/process/pipeline.h\""_s);
         row("the program knows a test", u"app/main.cpp"_s, u"#include \"tests/support/x.h\""_s);
         row("Windows in a header", u"core/capture/wasapi/a.h"_s, u"#include <windows.h>"_s);
-        row("Windows in the engine", u"core/engine/sleep.cpp"_s, u"#include <Windows.h>"_s);
+        row("Windows in the engine", u"core/engine/engine.cpp"_s, u"#include <Windows.h>"_s);
+        row("COM beside a service of the system", u"core/engine/sleep_inhibitor.cpp"_s, u"#include <objbase.h>"_s);
         row("COM in the window", u"ui/list.cpp"_s, u"#include <mmdeviceapi.h>"_s);
         row("a name from the own folder", u"core/dsp/fft.cpp"_s, u"#include \"fft.h\""_s);
         row("a name from the parent's folder", u"ui/a.cpp"_s, u"#include \"../core/engine/engine.h\""_s);
@@ -130,6 +131,7 @@ private Q_SLOTS:
         row("mathematics uses the vocabulary", u"core/dsp/a.h"_s, u"#include \"core/audio/block_view.h\""_s);
         row("the writer knows files", u"core/record/a.cpp"_s, u"#include <sndfile.h>"_s);
         row("Windows where it belongs", u"core/capture/wasapi/a.cpp"_s, u"#include <windows.h>"_s);
+        row("Windows behind a header", u"core/engine/sleep_inhibitor.cpp"_s, u"#include <windows.h>"_s);
         row("the standard library", u"core/audio/a.h"_s, u"#include <vector>"_s);
     }
     void offence_isEmpty_whenAnIncludeFollowsTheArrows() {
