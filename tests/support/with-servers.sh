@@ -90,9 +90,15 @@ load-module module-remap-source source_name=sinc_mic master=sinc_cable.monitor f
 set-default-sink sinc_a
 set-default-source sinc_mic
 END
-mkdir "$XDG_CONFIG_HOME/pulse"
-printf 'flat-volumes = no\nexit-idle-time = -1\n' >"$XDG_CONFIG_HOME/pulse/daemon.conf"
-printf 'autospawn = no\n' >"$XDG_CONFIG_HOME/pulse/client.conf"
+# An idle output takes the alternate rate when that fits better what is played to it. This one never fits.
+cat >"$folder/daemon.conf" <<END
+flat-volumes = no
+exit-idle-time = -1
+default-sample-rate = 48000
+alternate-sample-rate = 50000
+END
+printf 'autospawn = no\n' >"$folder/client.conf"
+export PULSE_CONFIG=$folder/daemon.conf PULSE_CLIENTCONFIG=$folder/client.conf
 export PULSE_RUNTIME_PATH=$folder/pulse-runtime PULSE_STATE_PATH=$folder/pulse-state
 export PULSE_COOKIE=$folder/pulse-state/cookie
 serve pulse pulseaudio -n --daemonize=no --use-pid-file=no --exit-idle-time=-1 --realtime=no --high-priority=no \
