@@ -64,6 +64,8 @@ struct SourceInfo {
     /// For a Loopback: the output whose sound this is, as an OutputInfo id. For an Application: the output it plays
     /// to.
     std::string outputId;
+
+    friend bool operator==(const SourceInfo&, const SourceInfo&) = default;
 };
 
 /// One device that sound can be played to.
@@ -71,6 +73,8 @@ struct OutputInfo {
     std::string id;   ///< "pulse:SINKNAME", "qt:ID"
     std::string name; ///< for people
     bool isDefault = false;
+
+    friend bool operator==(const OutputInfo&, const OutputInfo&) = default;
 };
 
 } // namespace sinc
