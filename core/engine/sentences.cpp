@@ -12,8 +12,9 @@ struct Words {
     QString advice;
 };
 
+/// lupdate files a free tr() under the namespace that it stands in.
 QString tr(const char* source) {
-    return QCoreApplication::translate("Sentences", source);
+    return QCoreApplication::translate("sinc", source);
 }
 
 QString quoted(const std::string& text) {

@@ -33,8 +33,8 @@ bool mayEnter(const QString& from, const QString& to) {
         return true;
     }
     if (from == u"app"_s) {
-        return to == u"ui"_s || to == u"core/engine"_s || to == u"core/audio"_s || to == u"core/capture"_s ||
-               isBackend(to);
+        return to == u"ui"_s || to == u"translations"_s || to == u"core/engine"_s || to == u"core/audio"_s ||
+               to == u"core/capture"_s || isBackend(to);
     }
     if (from == u"ui"_s) {
         return to == u"core/engine"_s || to == u"core/audio"_s;
@@ -49,7 +49,7 @@ bool mayEnter(const QString& from, const QString& to) {
 }
 
 bool isOurs(const QString& header) {
-    static const QRegularExpression ours(u"^(app|core|ui|tests)/"_s);
+    static const QRegularExpression ours(u"^(app|core|translations|ui|tests)/"_s);
     return ours.match(header).hasMatch();
 }
 

@@ -14,7 +14,7 @@ namespace {
 QStringList programFiles() {
     const QDir root(QStringLiteral(SINCSCOPE_SOURCE_DIR));
     QStringList files;
-    for (const QString& part : {u"app"_s, u"core"_s, u"ui"_s}) {
+    for (const QString& part : {u"app"_s, u"core"_s, u"translations"_s, u"ui"_s}) {
         QDirIterator walk(root.filePath(part), {u"*.h"_s, u"*.cpp"_s}, QDir::Files, QDirIterator::Subdirectories);
         while (walk.hasNext()) {
             files << root.relativeFilePath(walk.next());
@@ -90,6 +90,7 @@ private Q_SLOTS:
         row("the window knows file formats", u"ui/list.cpp"_s, u"#include <sndfile.h>"_s);
         row("the window knows the sound server", u"ui/list.cpp"_s, u"#include <pulse/pulseaudio.h>"_s);
         row("the program knows a stage", u"app/main.cpp"_s, u"#include \"core/process/pipeline.h\""_s);
+        row("the window chooses a language", u"ui/a.cpp"_s, u"#include \"translations/translations.h\""_s);
         row("the program knows a test", u"app/main.cpp"_s, u"#include \"tests/support/x.h\""_s);
         row("Windows in a header", u"core/capture/wasapi/a.h"_s, u"#include <windows.h>"_s);
         row("Windows in the engine", u"core/engine/engine.cpp"_s, u"#include <Windows.h>"_s);
@@ -114,6 +115,7 @@ private Q_SLOTS:
         };
         row("the program opens the window", u"app/main.cpp"_s, u"#include \"ui/main_window.h\""_s);
         row("the program registers a backend", u"app/a.cpp"_s, u"#include \"core/capture/pulse/backend.h\""_s);
+        row("the program speaks a language", u"app/a.cpp"_s, u"#include \"translations/translations.h\""_s);
         row("the window asks the engine", u"ui/a.cpp"_s, u"#include \"core/engine/engine_client.h\""_s);
         row("the window speaks the vocabulary", u"ui/a.h"_s, u"#include \"core/audio/sample_format.h\""_s);
         row("the window shows", u"ui/a.h"_s, u"#include <QWidget>"_s);
