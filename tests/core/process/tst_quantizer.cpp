@@ -118,8 +118,7 @@ private Q_SLOTS:
         QCOMPARE(quantized(in, SampleFormat::F32), in);
     }
 
-    void s32_keepsFloat32_toHalfAStep()
-    {
+    void s32_keepsFloat32_toHalfAStep() {
         const std::vector<float> in = sine(0.7, 1'000);
         const std::vector<float> out = quantized(in, SampleFormat::S32);
         for (std::size_t n = 0; n < in.size(); ++n) {
