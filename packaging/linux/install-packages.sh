@@ -13,7 +13,7 @@ packages_of() {
         echo libqcustomplot-dev libsndfile1-dev libpulse-dev libebur128-dev
         ;;
     run) # what a desktop has already: the platform plugins and the fonts of the window
-        echo qt6-qpa-plugins qt6-wayland libqt6svg6 fonts-dejavu-core
+        echo qt6-qpa-plugins qt6-wayland libqt6svg6 qt6-translations-l10n fonts-dejavu-core
         ;;
     test) # a private sound server, a private screen, and independent readers for the files that are made
         echo pulseaudio pulseaudio-utils dbus-daemon xvfb x11-utils openbox

@@ -7,6 +7,7 @@ set -euo pipefail
 
 root=$(cd "$(dirname "${BASH_SOURCE[0]}")/../.." && pwd)
 cd "$root"
+export LC_ALL=C.UTF-8 # the tests compare English sentences
 
 presets=(release)
 case "${1:-}" in
