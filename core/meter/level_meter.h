@@ -3,6 +3,9 @@
 #include "core/audio/block_view.h"
 #include "core/audio/realtime.h"
 #include "core/audio/stream_format.h"
+#include "core/meter/frame_grid.h"
+#include "core/meter/level_statistics.h"
+#include "core/meter/peak_bar.h"
 
 #include <array>
 #include <cstdint>
@@ -19,41 +22,55 @@ struct ChannelLevel {
 
 using ChannelLevels = std::array<ChannelLevel, kMaxChannels>;
 
-/// Sample peak, RMS, peak hold and clip latch of every channel. Time is counted in frames, so any split of the
-/// input into blocks gives the same readings. Source of the fall (20 dB in 1.7 s): IEC 60268-18, digital peak
-/// meter. Thread: one.
+/// Sample peak, RMS, peak hold, clip latch and statistics of every channel. Time is counted in frames and all work
+/// is done in steps of 2 ms on fixed frame numbers, so any split of the input into blocks gives the same readings.
+/// A peak shows at once, all else after its step. Source of the fall: see PeakBar. Thread: one.
 class LevelMeter {
 public:
-    static constexpr double kFallDbPerSecond = 20.0 / 1.7;
-    static constexpr double kHoldSeconds = 3.0;
     static constexpr double kRmsSeconds = 0.3;
 
     /// Starts afresh for a format. Real-time safe: yes.
     void prepare(const StreamFormat& format) noexcept;
+    /// Samples that cannot be sound count as silence; see sample_guard.h.
     void process(const BlockView& block) noexcept SINC_NONBLOCKING;
+
+    /// At the end of a stream: counts the step that is under way, however short.
+    void flush() noexcept;
 
     /// Lets go of peak hold and clip latch.
     void resetLatches() noexcept;
+    /// Starts the statistics afresh.
+    void resetStatistics() noexcept;
 
     [[nodiscard]] const ChannelLevels& levels() const noexcept { return m_levels; }
-    [[nodiscard]] int channels() const noexcept { return m_channels; }
+    [[nodiscard]] const LevelStatistics& statistics(int channel) const noexcept {
+        return m_channels[static_cast<std::size_t>(channel)].statistics;
+    }
+    [[nodiscard]] int channels() const noexcept { return m_channelCount; }
 
 private:
-    struct State {
-        double peak = 0.0; ///< in double: tens of thousands of small steps add up to the fall
+    static constexpr int kStepsPerSecond = 500;
+
+    struct Channel {
+        LevelSums sums; ///< of the step under way
+        PeakBar bar;
         double meanSquare = 0.0;
-        std::int64_t holdFramesLeft = 0;
         bool clipping = false;
+        LevelStatistics statistics;
     };
 
-    void processChannel(const float* samples, std::size_t frames, int channel) noexcept;
+    template <int Lanes>
+    void addLanes(const float* samples, std::size_t frames, int firstChannel) noexcept;
+    void add(const float* samples, std::size_t frames) noexcept;
+    void countClips(const float* samples, std::size_t frames, int channel) noexcept;
+    void finishStep(int frames) noexcept;
+    void show() noexcept;
 
     ChannelLevels m_levels{};
-    std::array<State, kMaxChannels> m_states{};
-    int m_channels = 0;
-    std::int64_t m_holdFrames = 0;
-    double m_fall = 0.0;   ///< factor per frame
-    double m_smooth = 0.0; ///< share of one frame in the mean square
+    std::array<Channel, kMaxChannels> m_channels{};
+    int m_channelCount = 0;
+    int m_sampleRate = 0;
+    FrameGrid m_grid;
 };
 
 } // namespace sinc

@@ -1,2 +1,7 @@
 sincscope_test(core/meter/tst_level_meter LINKS sincscope_meter)
 sincscope_test(core/meter/tst_envelope_history LINKS sincscope_meter)
+set(conformance core/meter/conformance_table.cpp core/meter/conformance_signals.cpp)
+sincscope_test(core/meter/tst_loudness_conformance LINKS sincscope_meter SOURCES ${conformance})
+sincscope_test(core/meter/tst_true_peak_meter LINKS sincscope_meter SOURCES ${conformance})
+pkg_check_modules(ebur128 REQUIRED IMPORTED_TARGET libebur128)
+sincscope_test(core/meter/tst_loudness_meter LINKS sincscope_meter PkgConfig::ebur128 SOURCES ${conformance})
