@@ -2,6 +2,7 @@
 #include "core/engine/audio_engine.h"
 #include "core/engine/output_plan.h"
 #include "core/engine/sentences.h"
+#include "core/record/container.h"
 
 #include <QFileInfo>
 
@@ -22,6 +23,9 @@ void AudioEngine::startRecording(const RecordRequest& request) {
         begun = beginRecording(request);
     }
     if (!begun) {
+        if (m_recording == nullptr && !request.sourceId.isEmpty()) {
+            closeSource(); // it was opened for this recording
+        }
         const Notice why = noticeOf(begun.failure());
         Q_EMIT noticed(why);
         Q_EMIT recordingRefused(why);
@@ -31,6 +35,9 @@ void AudioEngine::startRecording(const RecordRequest& request) {
 
 Status AudioEngine::beginRecording(const RecordRequest& request) {
     const bool fromFirstFrame = !request.sourceId.isEmpty();
+    if (const Result<Container> container = containerOf(request.path.toStdString()); !container) {
+        return container.failure();
+    }
     if (fromFirstFrame) {
         if (Status opened = openSource(request.sourceId); !opened) {
             return opened;
@@ -145,8 +152,8 @@ void AudioEngine::reportRecording() {
     RecordingInfo info;
     info.sourceId = QString::fromStdString(m_state.source.id);
     info.sourceName = QString::fromStdString(m_state.source.name);
-    for (const std::string& file : report.files) {
-        info.files << QString::fromStdString(file);
+    for (const RecordedFile& file : report.files) {
+        info.files << QString::fromStdString(file.path);
     }
     info.format = m_state.plan.format;
     info.sampleFormat = m_state.plan.sampleFormat;

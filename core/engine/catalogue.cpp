@@ -6,7 +6,6 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
-#include <QLocale>
 
 namespace sinc {
 
@@ -32,6 +31,29 @@ std::vector<Choice> profileChoices() {
     for (const Profile& profile : builtInProfiles()) {
         choices.push_back({QString::fromStdString(profile.name),
                            QCoreApplication::translate("Profiles", profile.description.c_str())});
+    }
+    return choices;
+}
+
+std::vector<Choice> qualityChoices() {
+    std::vector<Choice> choices;
+    for (const Quality& quality : namedQualities()) {
+        choices.push_back({QString::fromStdString(quality.name),
+                           QCoreApplication::translate("Qualities", quality.description.c_str())});
+    }
+    return choices;
+}
+
+std::vector<Choice> containerChoices() {
+    std::vector<Choice> choices;
+    for (const Container& container : containers()) {
+        const auto text = [](std::string_view utf8) {
+            return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()));
+        };
+        const QString kind = container.lossless
+                                 ? QCoreApplication::translate("Containers", "%1: without loss.")
+                                 : QCoreApplication::translate("Containers", "%1: smaller, with loss.");
+        choices.push_back({text(container.suffix), kind.arg(text(container.name))});
     }
     return choices;
 }

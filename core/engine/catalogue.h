@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/dsp/quality.h"
 #include "core/engine/engine_types.h"
 #include "core/process/profile.h"
 

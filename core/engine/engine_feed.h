@@ -15,7 +15,7 @@ public:
     /// The rolling outline of the chosen source. Thread: reader.
     [[nodiscard]] const EnvelopeHistory& envelope() const noexcept { return m_envelope; }
     /// Points of the envelope per second of sound.
-    static constexpr int kEnvelopePointsPerSecond = 200;
+    static constexpr int kEnvelopePointsPerSecond = EnvelopeHistory::kPointsPerSecond;
 
 private:
     friend class AudioEngine;

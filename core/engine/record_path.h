@@ -37,11 +37,14 @@ public:
     [[nodiscard]] std::uint64_t clippedSamples() const noexcept { return m_pipeline.clippedSamples(); }
 
 private:
+    void write(BlockView ready) noexcept;
+
     ProcessingPipeline m_pipeline;
     Recorder m_recorder;
     std::int64_t m_limit = 0;
     std::int64_t m_taken = 0; ///< frames of the source that went into the pipeline
     bool m_paused = false;
+    bool m_discontinuity = false; ///< to be told with the next frames that the pipeline gives
 };
 
 } // namespace sinc

@@ -1,6 +1,5 @@
 #include "core/engine/signal_path.h"
 
-#include "core/engine/engine_feed.h"
 #include "core/engine/playback_ring.h"
 #include "core/engine/record_path.h"
 
@@ -29,7 +28,7 @@ void SignalPath::open(const StreamFormat& format, double preRollSeconds) {
     m_gaps = 0;
     m_end.store(-1, std::memory_order_relaxed);
     m_meter.prepare(format);
-    m_envelope.reset(format.channels, format.sampleRate / EngineFeed::kEnvelopePointsPerSecond);
+    m_envelope.reset(format.channels, format.sampleRate / EnvelopeHistory::kPointsPerSecond);
     setPreRoll(preRollSeconds);
 }
 

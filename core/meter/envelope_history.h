@@ -24,6 +24,8 @@ class EnvelopeHistory {
 public:
     /// Most channels that are kept one by one; further channels are left out of the picture.
     static constexpr int kChannels = 8;
+    /// How many stretches a second of sound is usually cut into.
+    static constexpr int kPointsPerSecond = 200;
     /// Stretches kept; the oldest give way.
     static constexpr std::size_t kPoints = 8192;
 

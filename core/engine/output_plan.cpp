@@ -1,0 +1,97 @@
+#include "core/engine/output_plan.h"
+
+#include "core/dsp/quality.h"
+#include "core/engine/sentences.h"
+#include "core/process/profile.h"
+#include "core/record/container.h"
+
+#include <QCoreApplication>
+
+namespace sinc {
+
+namespace {
+
+QString tr(const char* source) {
+    return QCoreApplication::translate("OutputPlan", source);
+}
+
+Status checkRange(const StreamFormat& format) {
+    if (format.sampleRate < kMinSampleRate || format.sampleRate > kMaxSampleRate) {
+        return Failure{Fault::RateOutOfRange,
+                       {},
+                       std::to_string(format.sampleRate),
+                       tr("a rate from %1 to %2 Hz").arg(kMinSampleRate).arg(kMaxSampleRate).toStdString(),
+                       {}};
+    }
+    if (format.channels < 1 || format.channels > kMaxChannels) {
+        return Failure{Fault::ChannelsOutOfRange,
+                       {},
+                       std::to_string(format.channels),
+                       tr("1 to %1 channels").arg(kMaxChannels).toStdString(),
+                       {}};
+    }
+    return {};
+}
+
+QString formatInWords(const StreamFormat& format) {
+    return rateInWords(format.sampleRate) + QStringLiteral(", ") + channelsInWords(format.channels);
+}
+
+QString summaryOf(const StreamFormat& source, const OutputPlan& plan, const Container& container,
+                  const QString& quality) {
+    const QString name = QString::fromUtf8(container.name.data(), static_cast<qsizetype>(container.name.size()));
+    const QString samples = container.lossless ? sampleFormatInWords(plan.sampleFormat) + u' ' : QString();
+    QString text = QStringLiteral("%1, %2%3").arg(formatInWords(plan.format), samples, name);
+    if (plan.resamples) {
+        text = tr("%1, resampled from %2 with quality “%3”").arg(text, formatInWords(source), quality);
+    } else if (plan.format.channels != source.channels) {
+        text = tr("%1, mixed from %2").arg(text, channelsInWords(source.channels));
+    }
+    return text;
+}
+
+} // namespace
+
+Result<OutputPlan> planOutput(const StreamFormat& source, const OutputSettings& settings) {
+    const Result<Profile> profile = profileNamed(settings.profile.toStdString());
+    if (!profile) {
+        return profile.failure();
+    }
+    const Result<Quality> quality = qualityNamed(settings.quality.toStdString());
+    if (!quality) {
+        return quality.failure();
+    }
+    OutputPlan plan;
+    plan.suffix =
+        settings.suffix.isEmpty() ? QString::fromStdString(profile.value().suffix) : settings.suffix.toLower();
+    const Result<Container> container = containerOf("recording." + plan.suffix.toStdString());
+    if (!container) {
+        return container.failure();
+    }
+    const auto choose = [](auto wish, auto usual, auto given) { return wish ? *wish : usual ? *usual : given; };
+    plan.format.sampleRate = choose(settings.sampleRate, profile.value().sampleRate, source.sampleRate);
+    plan.format.channels = choose(settings.channels, profile.value().channels, source.channels);
+    plan.format.channelMask = plan.format.channels == source.channels ? source.channelMask : 0;
+    if (Status possible = checkRange(plan.format); !possible) {
+        return possible.failure();
+    }
+    if (Status holds = checkHolds(container.value(), plan.format); !holds) {
+        return holds.failure();
+    }
+    const SampleFormat wanted = choose(settings.sampleFormat, profile.value().sampleFormat, SampleFormat::F32);
+    plan.sampleFormat = nearestSampleFormat(container.value(), wanted);
+    plan.resamples = plan.format.sampleRate != source.sampleRate;
+    plan.summary = summaryOf(source, plan, container.value(), settings.quality);
+    const bool asked = settings.sampleFormat || profile.value().sampleFormat || wanted != SampleFormat::F32;
+    if (plan.sampleFormat != wanted && container.value().lossless) {
+        plan.remark = tr("%1 holds %2 at most, so the samples are stored as %2.")
+                          .arg(QString::fromUtf8(container.value().name.data(),
+                                                 static_cast<qsizetype>(container.value().name.size())),
+                               sampleFormatInWords(plan.sampleFormat));
+    } else if (plan.sampleFormat != wanted && asked) {
+        plan.remark = tr("This container compresses with loss; it has no sample format of its own.");
+    }
+    return plan;
+}
+
+} // namespace sinc
