@@ -21,6 +21,10 @@ enum class BlockFlags : std::uint32_t {
     return static_cast<BlockFlags>(static_cast<std::uint32_t>(a) | static_cast<std::uint32_t>(b));
 }
 
+[[nodiscard]] constexpr BlockFlags operator&(BlockFlags a, BlockFlags b) noexcept {
+    return static_cast<BlockFlags>(static_cast<std::uint32_t>(a) & static_cast<std::uint32_t>(b));
+}
+
 [[nodiscard]] constexpr bool has(BlockFlags flags, BlockFlags bit) noexcept {
     return (static_cast<std::uint32_t>(flags) & static_cast<std::uint32_t>(bit)) != 0;
 }
@@ -45,7 +49,7 @@ struct BlockView {
         view.frames = count;
         view.position += static_cast<FramePosition>(first);
         if (first > 0) {
-            view.flags = BlockFlags::None;
+            view.flags = flags & BlockFlags::Silence; // the others tell of the first frame
         }
         return view;
     }

@@ -62,7 +62,8 @@ BlockView FrameRing::front(std::size_t maxFrames) noexcept {
     const std::size_t start = static_cast<std::size_t>(m_framesRead.load(std::memory_order_relaxed)) & m_frameMask;
     const std::uint64_t left = packet.frames - m_consumedOfPacket;
     const std::size_t frames = std::min({maxFrames, static_cast<std::size_t>(left), m_frameMask + 1 - start});
-    const BlockFlags flags = m_consumedOfPacket == 0 ? packet.flags : BlockFlags::None;
+    const bool begins = m_consumedOfPacket == 0;
+    const BlockFlags flags = begins ? packet.flags : packet.flags & BlockFlags::Silence;
     return {m_frames.get() + start * static_cast<std::size_t>(m_channels),
             frames,
             m_channels,
@@ -86,6 +87,12 @@ void FrameRing::pop(std::size_t frames) noexcept {
         m_consumedOfPacket = 0;
         m_packetsRead.store(packets + 1, std::memory_order_release);
     }
+}
+
+std::size_t FrameRing::roomFrames() const noexcept {
+    const std::uint64_t packets = m_packetsWritten.load(std::memory_order_relaxed);
+    const bool packetFits = packets - m_packetsRead.load(std::memory_order_acquire) <= m_packetMask;
+    return packetFits ? capacityFrames() - fillFrames() : 0;
 }
 
 std::size_t FrameRing::fillFrames() const noexcept {

@@ -11,7 +11,8 @@
 namespace sinc {
 
 /// A wait-free ring of frames between one producer thread and one consumer thread. It keeps packets whole: what was
-/// pushed as one block comes out as views that carry that block's position, time and flags.
+/// pushed as one block comes out as views that carry that block's position, time and flags. (A view that begins
+/// inside a block keeps of its flags only Silence; the others tell of its first frame.)
 ///
 ///      producer                                          consumer
 ///      push() --> [ frames  ........................ ] --> front() / pop()
@@ -46,6 +47,8 @@ public:
     [[nodiscard]] int channels() const noexcept { return m_channels; }
     [[nodiscard]] std::size_t capacityFrames() const noexcept { return m_frameMask + 1; }
 
+    /// Frames that push() would accept as one block. Thread: producer. Real-time safe: yes.
+    [[nodiscard]] std::size_t roomFrames() const noexcept SINC_NONBLOCKING;
     /// Frames waiting. Any thread; a moment old.
     [[nodiscard]] std::size_t fillFrames() const noexcept;
     /// The most frames that ever waited. Any thread.
