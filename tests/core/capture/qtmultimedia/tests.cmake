@@ -1,0 +1,4 @@
+if(TARGET sincscope_capture_qtmultimedia)
+  sincscope_test(core/capture/qtmultimedia/tst_qt_sample_codec LINKS sincscope_capture_qtmultimedia)
+  sincscope_test(core/capture/qtmultimedia/tst_qt_backend LINKS sincscope_capture_qtmultimedia LABELS pulse SERIAL)
+endif()
