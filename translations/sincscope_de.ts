@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>Containers</name>
+    <message>
+        <source>%1: without loss.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: smaller, with loss.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>sinc</name>
     <message>
         <source>There is no source %1.</source>
@@ -234,6 +245,58 @@
     <message>
         <source>32 bit float</source>
         <translation>32 Bit Gleitkomma</translation>
+    </message>
+    <message>
+        <source>a rate from %1 to %2 Hz</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 to %1 channels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, resampled from %2 with quality “%3”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, mixed from %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 holds %2 at most, so the samples are stored as %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This container compresses with loss; it has no sample format of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program uses %1 alone, in exclusive mode%2.</source>
+        <translation>Ein anderes Programm benutzt %1 allein, im exklusiven Modus%2.</translation>
+    </message>
+    <message>
+        <source>Close that program, or switch its exclusive mode off, then choose the source again.</source>
+        <translation>Schließen Sie jenes Programm oder schalten Sie seinen exklusiven Modus aus, und wählen Sie die Quelle dann erneut.</translation>
+    </message>
+    <message>
+        <source>Windows denies desktop programs the microphone %1%2.</source>
+        <translation>Windows verweigert Desktop-Programmen das Mikrofon %1%2.</translation>
+    </message>
+    <message>
+        <source>Open Settings, Privacy &amp; security, Microphone (ms-settings:privacy-microphone) and allow desktop apps to use it.</source>
+        <translation>Öffnen Sie Einstellungen, Datenschutz und Sicherheit, Mikrofon (ms-settings:privacy-microphone), und erlauben Sie Desktop-Apps den Zugriff.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be captured on this system%2.</source>
+        <translation>%1 kann auf diesem System nicht aufgenommen werden%2.</translation>
+    </message>
+    <message>
+        <source>Choose another source.</source>
+        <translation>Wählen Sie eine andere Quelle.</translation>
+    </message>
+    <message>
+        <source>It takes %1.</source>
+        <translation>Nötig ist %1.</translation>
     </message>
 </context>
 <context>
