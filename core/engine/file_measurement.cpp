@@ -1,9 +1,11 @@
 #include "core/engine/file_measurement.h"
 
-#include <ebur128.h>
+#include "core/meter/meter_bank.h"
+
 #include <sndfile.hh>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <filesystem>
 #include <memory>
@@ -12,48 +14,10 @@ namespace sinc {
 
 namespace {
 
-constexpr float kFullScale = 32767.0F / 32768.0F;
+constexpr std::size_t kBlockFrames = 4096;
 
-struct FreeLoudness {
-    void operator()(ebur128_state* state) const { ebur128_destroy(&state); }
-};
-using Loudness = std::unique_ptr<ebur128_state, FreeLoudness>;
-
-std::optional<double> decibels(double linear) {
-    return linear > 0.0 ? std::optional(20.0 * std::log10(linear)) : std::nullopt;
-}
-
-std::optional<double> finite(double value) {
-    return std::isfinite(value) ? std::optional(value) : std::nullopt;
-}
-
-void keepMax(std::optional<double>& highest, double value) {
-    if (std::isfinite(value)) {
-        highest = std::max(highest.value_or(value), value);
-    }
-}
-
-/// Sums over one channel.
-struct ChannelSums {
-    double sum = 0.0;
-    double squares = 0.0;
-    double peak = 0.0;
-    std::int64_t clipped = 0;
-
-    void add(float sample) {
-        const auto value = static_cast<double>(sample);
-        sum += value;
-        squares += value * value;
-        peak = std::max(peak, std::fabs(value));
-        clipped += std::fabs(sample) >= kFullScale ? 1 : 0;
-    }
-};
-
-/// Replaces what is no number by silence, as the meters do, so that one bad sample does not spoil every reading.
-void makeFinite(std::vector<float>& samples) {
-    for (float& sample : samples) {
-        sample = std::isfinite(sample) ? sample : 0.0F;
-    }
+std::optional<double> finite(double decibels) {
+    return std::isfinite(decibels) ? std::optional(decibels) : std::nullopt;
 }
 
 Failure openFailure(const std::string& path, const SndfileHandle& file) {
@@ -64,77 +28,64 @@ Failure openFailure(const std::string& path, const SndfileHandle& file) {
     return {Fault::NotAudio, path, {}, {}, file.strError()};
 }
 
-/// Feeds one file to libebur128 and to the plain sums.
-class Meter {
-public:
-    Meter(int sampleRate, int channels)
-        : m_loudness(ebur128_init(static_cast<unsigned>(channels), static_cast<unsigned long>(sampleRate),
-                                  EBUR128_MODE_M | EBUR128_MODE_S | EBUR128_MODE_I | EBUR128_MODE_LRA |
-                                      EBUR128_MODE_TRUE_PEAK | EBUR128_MODE_HISTOGRAM))
-        , m_sums(static_cast<std::size_t>(channels)) {
-        m_result.sampleRate = sampleRate;
-        m_result.channels = channels;
-    }
+/// The channel mask's bit of one of libsndfile's channel names; 0 = none.
+ChannelMask maskBit(int name) {
+    struct Place {
+        int name;
+        ChannelMask bit;
+    };
+    constexpr std::array kPlaces{Place{SF_CHANNEL_MAP_MONO, 0x4},          Place{SF_CHANNEL_MAP_LEFT, 0x1},
+                                 Place{SF_CHANNEL_MAP_RIGHT, 0x2},         Place{SF_CHANNEL_MAP_CENTER, 0x4},
+                                 Place{SF_CHANNEL_MAP_FRONT_LEFT, 0x1},    Place{SF_CHANNEL_MAP_FRONT_RIGHT, 0x2},
+                                 Place{SF_CHANNEL_MAP_FRONT_CENTER, 0x4},  Place{SF_CHANNEL_MAP_LFE, 0x8},
+                                 Place{SF_CHANNEL_MAP_REAR_LEFT, 0x10},    Place{SF_CHANNEL_MAP_REAR_RIGHT, 0x20},
+                                 Place{SF_CHANNEL_MAP_REAR_CENTER, 0x100}, Place{SF_CHANNEL_MAP_SIDE_LEFT, 0x200},
+                                 Place{SF_CHANNEL_MAP_SIDE_RIGHT, 0x400}};
+    const auto* place =
+        std::find_if(kPlaces.begin(), kPlaces.end(), [&](const Place& p) { return p.name == name; });
+    return place != kPlaces.end() ? place->bit : 0;
+}
 
-    /// One step of 10 ms: a maximum read less often than every 20 ms misses EBU Tech 3341's case 13. The short-term
-    /// loudness moves slowly and is dear to read, so every fifth step has to do.
-    void add(const std::vector<float>& samples, std::size_t frames) {
-        const std::size_t channels = m_sums.size();
-        for (std::size_t i = 0; i < frames * channels; ++i) {
-            m_sums[i % channels].add(samples[i]);
-        }
-        m_result.frames += static_cast<std::int64_t>(frames);
-        if (m_loudness == nullptr) {
-            return;
-        }
-        ebur128_add_frames_float(m_loudness.get(), samples.data(), frames);
-        ++m_steps;
-        double value = 0.0;
-        if (m_steps >= 40 && ebur128_loudness_momentary(m_loudness.get(), &value) == EBUR128_SUCCESS) {
-            keepMax(m_result.momentaryMaxLufs, value);
-        }
-        if (m_steps >= 300 && m_steps % 5 == 0 &&
-            ebur128_loudness_shortterm(m_loudness.get(), &value) == EBUR128_SUCCESS) {
-            keepMax(m_result.shortTermMaxLufs, value);
-        }
+/// Which speakers the file's channels feed; 0 where the file does not say so in the order of the mask.
+ChannelMask channelMaskOf(SndfileHandle& file) {
+    std::vector<int> names(static_cast<std::size_t>(file.channels()));
+    const auto bytes = static_cast<int>(names.size() * sizeof(int));
+    if (file.command(SFC_GET_CHANNEL_MAP_INFO, names.data(), bytes) == SF_FALSE) {
+        return 0;
     }
-
-    FileMeasurement finish() {
-        readLoudness();
-        const auto frames = static_cast<double>(std::max<std::int64_t>(m_result.frames, 1));
-        for (std::size_t c = 0; c < m_sums.size(); ++c) {
-            double truePeak = 0.0;
-            if (m_loudness != nullptr) {
-                ebur128_true_peak(m_loudness.get(), static_cast<unsigned>(c), &truePeak);
-            }
-            m_result.truePeakDbtp.push_back(decibels(std::max(truePeak, m_sums[c].peak)));
-            m_result.samplePeakDbfs.push_back(decibels(m_sums[c].peak));
-            m_result.rmsDbfs.push_back(decibels(std::sqrt(m_sums[c].squares / frames)));
-            m_result.dcOffset.push_back(m_sums[c].sum / frames);
-            m_result.clippedSamples.push_back(m_sums[c].clipped);
+    ChannelMask mask = 0;
+    for (const int name : names) {
+        const ChannelMask bit = maskBit(name);
+        if (bit <= mask) { // unknown, or out of order
+            return 0;
         }
-        return m_result;
+        mask |= bit;
     }
+    return mask;
+}
 
-private:
-    void readLoudness() {
-        double value = 0.0;
-        if (m_loudness == nullptr) {
-            return;
-        }
-        if (ebur128_loudness_global(m_loudness.get(), &value) == EBUR128_SUCCESS) {
-            m_result.integratedLufs = finite(value);
-        }
-        if (m_result.integratedLufs && ebur128_loudness_range(m_loudness.get(), &value) == EBUR128_SUCCESS) {
-            m_result.loudnessRangeLu = finite(value);
-        }
+FileMeasurement readingsOf(MeterBank& meters, const StreamFormat& format, std::int64_t frames) {
+    meters.flush();
+    const LoudnessReading& loudness = meters.loudness().reading();
+    FileMeasurement result;
+    result.sampleRate = format.sampleRate;
+    result.channels = format.channels;
+    result.frames = frames;
+    result.integratedLufs = finite(loudness.integrated);
+    result.momentaryMaxLufs = finite(loudness.momentaryMax);
+    result.shortTermMaxLufs = finite(loudness.shortTermMax);
+    result.loudnessRangeLu = result.integratedLufs ? std::optional(loudness.rangeLu) : std::nullopt;
+    for (int c = 0; c < format.channels; ++c) {
+        const LevelStatistics& level = meters.level().statistics(c);
+        const auto truePeak = static_cast<double>(meters.truePeak().peaks()[static_cast<std::size_t>(c)].max);
+        result.truePeakDbtp.push_back(finite(amplitudeToDb(truePeak)));
+        result.samplePeakDbfs.push_back(finite(amplitudeToDb(level.peak())));
+        result.rmsDbfs.push_back(finite(rmsToDb(level.rms(), RmsScale::Plain)));
+        result.dcOffset.push_back(level.dcOffset());
+        result.clippedSamples.push_back(level.clippedSamples());
     }
-
-    Loudness m_loudness;
-    std::vector<ChannelSums> m_sums;
-    FileMeasurement m_result;
-    std::int64_t m_steps = 0;
-};
+    return result;
+}
 
 } // namespace
 
@@ -143,28 +94,42 @@ Result<FileMeasurement> measureFile(const std::string& path, const std::function
     if (!file || file.channels() <= 0) {
         return openFailure(path, file);
     }
-    const auto step = static_cast<std::size_t>(std::max(file.samplerate() / 100, 1));
-    std::vector<float> samples(step * static_cast<std::size_t>(file.channels()));
-    Meter meter(file.samplerate(), file.channels());
+    const StreamFormat format{file.samplerate(), file.channels(), channelMaskOf(file)};
+    if (format.channels > kMaxChannels) {
+        return Failure{Fault::ChannelsOutOfRange,
+                       path,
+                       std::to_string(format.channels),
+                       "1 to " + std::to_string(kMaxChannels),
+                       {}};
+    }
+    if (format.sampleRate < kMinSampleRate || format.sampleRate > kMaxSampleRate) {
+        return Failure{Fault::RateOutOfRange,
+                       path,
+                       std::to_string(format.sampleRate),
+                       std::to_string(kMinSampleRate) + " to " + std::to_string(kMaxSampleRate),
+                       {}};
+    }
+    const auto meters = std::make_unique<MeterBank>();
+    meters->prepare(format);
+    std::vector<float> samples(kBlockFrames * static_cast<std::size_t>(format.channels));
     std::int64_t done = 0;
-    for (std::int64_t steps = 1;; ++steps) {
-        const sf_count_t frames = file.readf(samples.data(), static_cast<sf_count_t>(step));
+    for (;;) {
+        const sf_count_t frames = file.readf(samples.data(), static_cast<sf_count_t>(kBlockFrames));
         if (frames <= 0) {
             break;
         }
-        makeFinite(samples);
-        meter.add(samples, static_cast<std::size_t>(frames));
+        meters->process({samples.data(), static_cast<std::size_t>(frames), format.channels});
         done += frames;
         const double share =
             std::min(1.0, static_cast<double>(done) / static_cast<double>(std::max<sf_count_t>(file.frames(), 1)));
-        if (progress && steps % 100 == 0 && !progress(share)) {
+        if (progress && !progress(share)) {
             return Failure{Fault::NotReady, "measure", {}, {}, "cancelled"};
         }
     }
     if (file.error() != SF_ERR_NO_ERROR) {
         return Failure{Fault::FileUnreadable, path, {}, {}, file.strError()};
     }
-    return meter.finish();
+    return readingsOf(*meters, format, done);
 }
 
 } // namespace sinc

@@ -27,6 +27,15 @@ using TruePeaks = std::array<TruePeak, kMaxChannels>;
 /// samples. Thread: one.
 class TruePeakMeter {
 public:
+    using Vec = float __attribute__((vector_size(16)));
+    /// Taps of one pair of samples, each in all lanes of a vector.
+    struct VecTaps {
+        Vec even;
+        Vec odd;
+        Vec half;
+    };
+    using VecFilter = std::array<VecTaps, TruePeakFilter::kPairs>;
+
     TruePeakMeter();
 
     /// Starts afresh for a format; allocates.
@@ -54,7 +63,7 @@ private:
     void finishStep() noexcept;
     void show() noexcept;
 
-    TruePeakFilter m_filter;
+    VecFilter m_filter{};
     int m_oversampling = 4;
     int m_channels = 0;
     FrameGrid m_grid;
