@@ -42,6 +42,7 @@ void LevelStatistics::finishWindow() noexcept {
     const double meanSquare = m_windowSquares / m_framesInWindow;
     m_windows[m_windowCount % kWindows] = static_cast<float>(meanSquare);
     ++m_windowCount;
+    m_noiseFloor = floorOfWindows();
     m_silentFrames = meanSquare < m_silencePower ? m_silentFrames + m_framesInWindow : 0;
     m_windowSquares = 0.0;
     m_framesInWindow = 0;
@@ -60,11 +61,8 @@ double LevelStatistics::crestDb() const noexcept {
     return level > 0.0 ? amplitudeToDb(m_peak / level) : 0.0;
 }
 
-double LevelStatistics::noiseFloor() const noexcept {
+double LevelStatistics::floorOfWindows() const noexcept {
     const std::size_t count = std::min(m_windowCount, kWindows);
-    if (count == 0) {
-        return 0.0;
-    }
     std::array<float, kWindows> sorted = m_windows;
     const auto rank = static_cast<std::ptrdiff_t>(kFloorShare * static_cast<double>(count - 1) + 0.5);
     std::nth_element(sorted.begin(), sorted.begin() + rank, sorted.begin() + static_cast<std::ptrdiff_t>(count));

@@ -48,7 +48,7 @@ public:
     /// Peak over RMS in dB; 0 of silence.
     [[nodiscard]] double crestDb() const noexcept;
     /// RMS of the 50 ms that only a tenth of the last 10 s falls below; 0 before the first window.
-    [[nodiscard]] double noiseFloor() const noexcept;
+    [[nodiscard]] double noiseFloor() const noexcept { return m_noiseFloor; }
     /// Whether the last whole window was silent.
     [[nodiscard]] bool silent() const noexcept { return m_silentFrames > 0; }
     /// How long silence has lasted, 0 while there is sound.
@@ -59,6 +59,7 @@ public:
 
 private:
     void finishWindow() noexcept;
+    [[nodiscard]] double floorOfWindows() const noexcept;
 
     int m_sampleRate = 48'000;
     int m_windowFrames = 2'400;
@@ -74,6 +75,7 @@ private:
     int m_framesInWindow = 0;
     std::array<float, kWindows> m_windows{}; ///< mean squares, a ring
     std::size_t m_windowCount = 0;
+    double m_noiseFloor = 0.0;
     std::int64_t m_silentFrames = 0;
 };
 

@@ -2,6 +2,7 @@
 
 #include "core/meter/level_meter.h"
 #include "core/meter/loudness_meter.h"
+#include "core/meter/meter_readings.h"
 #include "core/meter/true_peak_meter.h"
 
 namespace sinc {
@@ -11,32 +12,19 @@ namespace sinc {
 class MeterBank {
 public:
     /// Starts afresh for a format; allocates.
-    void prepare(const StreamFormat& format) {
-        m_level.prepare(format);
-        m_truePeak.prepare(format);
-        m_loudness.prepare(format);
-    }
-
+    void prepare(const StreamFormat& format);
     /// Real-time safe: yes. Any split into blocks gives the same readings.
-    void process(const BlockView& block) noexcept SINC_NONBLOCKING {
-        m_level.process(block);
-        m_truePeak.process(block);
-        m_loudness.process(block);
-    }
-
+    void process(const BlockView& block) noexcept SINC_NONBLOCKING;
     /// At the end of a stream: takes in what steps and filters still hold.
-    void flush() noexcept {
-        m_level.flush();
-        m_truePeak.flush();
-    }
+    void flush() noexcept;
 
+    /// Pauses and continues what the loudness meter measures over time.
+    void setRunning(bool running) noexcept { m_loudness.setRunning(running); }
     /// Starts integrated loudness, range, maxima, statistics, hold and latches afresh, together (Tech 3341).
-    void resetMeasurement() noexcept {
-        m_level.resetLatches();
-        m_level.resetStatistics();
-        m_truePeak.resetMax();
-        m_loudness.resetMeasurement();
-    }
+    void resetMeasurement() noexcept;
+
+    /// Copies the readings. Real-time safe: yes.
+    void read(MeterReadings& readings) noexcept SINC_NONBLOCKING;
 
     [[nodiscard]] LevelMeter& level() noexcept { return m_level; }
     [[nodiscard]] TruePeakMeter& truePeak() noexcept { return m_truePeak; }

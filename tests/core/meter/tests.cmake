@@ -5,3 +5,7 @@ sincscope_test(core/meter/tst_loudness_conformance LINKS sincscope_meter SOURCES
 sincscope_test(core/meter/tst_true_peak_meter LINKS sincscope_meter SOURCES ${conformance})
 pkg_check_modules(ebur128 REQUIRED IMPORTED_TARGET libebur128)
 sincscope_test(core/meter/tst_loudness_meter LINKS sincscope_meter PkgConfig::ebur128 SOURCES ${conformance})
+sincscope_test(core/meter/tst_ballistics LINKS sincscope_meter SOURCES ${conformance})
+sincscope_test(core/meter/tst_level_statistics LINKS sincscope_meter SOURCES ${conformance})
+sincscope_test(core/meter/tst_level_history LINKS sincscope_meter)
+sincscope_test(core/meter/tst_sample_tap LINKS sincscope_meter)
