@@ -15,7 +15,7 @@ constexpr int kFreeRunningTickMs = 1;
 AudioEngine::AudioEngine(std::vector<std::unique_ptr<CaptureBackend>> backends, std::shared_ptr<EngineFeed> feed)
     : m_catalogue(std::move(backends))
     , m_feed(std::move(feed))
-    , m_path(m_feed->m_envelope)
+    , m_path({.envelope = m_feed->m_envelope, .tap = &m_feed->m_tap, .loudness = &m_feed->m_loudnessHistory})
     , m_tick(this) {
     m_tick.setTimerType(Qt::PreciseTimer);
     connect(&m_tick, &QTimer::timeout, this, &AudioEngine::tick);
@@ -178,7 +178,15 @@ void AudioEngine::setPreRoll(double seconds) {
 }
 
 void AudioEngine::resetMeters() {
-    m_path.meter().resetLatches();
+    m_path.meters().resetMeasurement();
+}
+
+void AudioEngine::pauseMeters(bool paused) {
+    m_path.meters().setRunning(!paused);
+}
+
+void AudioEngine::setBallistics(Ballistics ballistics) {
+    m_path.setBallistics(ballistics);
 }
 
 void AudioEngine::setLevelWatch(const LevelWatch& watch) {
@@ -290,7 +298,12 @@ void AudioEngine::publish() noexcept {
     now.sampleRate = m_path.format().sampleRate;
     now.channels = running || m_state.monitor == MonitorState::Ended ? m_path.format().channels : 0;
     now.position = m_path.position();
-    now.levels = m_path.meter().levels();
+    now.levels = m_path.meters().level().levels();
+    m_path.meters().read(now.meters);
+    now.ballistics = m_path.ballisticMeter().ballistics();
+    for (int c = 0; c < m_path.ballisticMeter().channels(); ++c) {
+        now.ballisticLevels[static_cast<std::size_t>(c)] = static_cast<float>(m_path.ballisticMeter().level(c));
+    }
     now.gapFrames = m_path.gapFrames();
     now.gaps = m_path.gaps();
     now.droppedFrames = m_path.droppedFrames();

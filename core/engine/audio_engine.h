@@ -37,6 +37,8 @@ public Q_SLOTS:
     void stopRecording();
     void setPreRoll(double seconds);
     void resetMeters();
+    void pauseMeters(bool paused);
+    void setBallistics(sinc::Ballistics ballistics);
     void setLevelWatch(const sinc::LevelWatch& watch);
     void listen(const QString& outputId);
     void play(const QString& path, const QString& outputId);

@@ -85,6 +85,16 @@ void EngineClient::resetMeters() {
     QMetaObject::invokeMethod(m_engine, &AudioEngine::resetMeters, Qt::QueuedConnection);
 }
 
+void EngineClient::pauseMeters(bool paused) {
+    QMetaObject::invokeMethod(
+        m_engine, [engine = m_engine, paused] { engine->pauseMeters(paused); }, Qt::QueuedConnection);
+}
+
+void EngineClient::setBallistics(Ballistics ballistics) {
+    QMetaObject::invokeMethod(
+        m_engine, [engine = m_engine, ballistics] { engine->setBallistics(ballistics); }, Qt::QueuedConnection);
+}
+
 void EngineClient::setLevelWatch(const LevelWatch& watch) {
     QMetaObject::invokeMethod(
         m_engine, [engine = m_engine, watch] { engine->setLevelWatch(watch); }, Qt::QueuedConnection);

@@ -41,7 +41,12 @@ public:
 
     /// Keeps this much of the past of the chosen source in memory for RecordRequest::preRollSeconds; 0..60.
     void setPreRoll(double seconds);
+    /// Starts loudness, maxima, statistics, hold and clip latches afresh, together.
     void resetMeters();
+    /// Pauses and continues integrated loudness, range and maxima.
+    void pauseMeters(bool paused);
+    /// Chooses the kind of EngineSnapshot::ballisticLevels.
+    void setBallistics(Ballistics ballistics);
     void setLevelWatch(const LevelWatch& watch);
 
     /// Plays the chosen source on an output; empty stops. Refused with a notice where it would feed back.

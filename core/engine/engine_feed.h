@@ -3,6 +3,8 @@
 #include "core/audio/latest_value.h"
 #include "core/engine/engine_types.h"
 #include "core/meter/envelope_history.h"
+#include "core/meter/level_history.h"
+#include "core/meter/sample_tap.h"
 
 namespace sinc {
 
@@ -14,6 +16,11 @@ public:
     [[nodiscard]] const EngineSnapshot& snapshot() noexcept { return m_snapshot.read(); }
     /// The rolling outline of the chosen source. Thread: reader.
     [[nodiscard]] const EnvelopeHistory& envelope() const noexcept { return m_envelope; }
+    /// The newest samples of the chosen source, for analysers; kept only while SampleTap::setWanted(). Thread:
+    /// reader.
+    [[nodiscard]] SampleTap& tap() noexcept { return m_tap; }
+    /// Momentary loudness in LUFS over hours, ten values a second. Thread: reader.
+    [[nodiscard]] const LevelHistory& loudnessHistory() const noexcept { return m_loudnessHistory; }
     /// Points of the envelope per second of sound.
     static constexpr int kEnvelopePointsPerSecond = EnvelopeHistory::kPointsPerSecond;
 
@@ -21,6 +28,8 @@ private:
     friend class AudioEngine;
     LatestValue<EngineSnapshot> m_snapshot;
     EnvelopeHistory m_envelope;
+    SampleTap m_tap;
+    LevelHistory m_loudnessHistory;
 };
 
 } // namespace sinc

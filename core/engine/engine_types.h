@@ -3,12 +3,15 @@
 #include "core/audio/sample_format.h"
 #include "core/audio/stream_format.h"
 #include "core/capture/source.h"
+#include "core/meter/ballistics/ballistics.h"
 #include "core/meter/level_meter.h"
+#include "core/meter/meter_readings.h"
 
 #include <QMetaType>
 #include <QString>
 #include <QStringList>
 
+#include <array>
 #include <cstdint>
 #include <optional>
 #include <vector>
@@ -84,10 +87,13 @@ struct EngineSnapshot {
     int channels = 0;
     FramePosition position = 0; ///< frames since the source was opened
     ChannelLevels levels{};
-    std::int64_t recordedFrames = 0; ///< in the file's rate
-    std::int64_t recordedBytes = 0;  ///< on disk, all parts
-    std::int64_t diskFreeBytes = -1; ///< -1 = not known yet
-    std::int64_t gapFrames = 0;      ///< filled with silence since the source was opened, in the source's rate
+    MeterReadings meters;                              ///< true peak, loudness, statistics
+    Ballistics ballistics = Ballistics::DigitalPeak;   ///< the kind that ballisticLevels come from
+    std::array<float, kMaxChannels> ballisticLevels{}; ///< linear, 1 = a sine of full scale
+    std::int64_t recordedFrames = 0;                   ///< in the file's rate
+    std::int64_t recordedBytes = 0;                    ///< on disk, all parts
+    std::int64_t diskFreeBytes = -1;                   ///< -1 = not known yet
+    std::int64_t gapFrames = 0; ///< filled with silence since the source was opened, in the source's rate
     std::uint32_t gaps = 0;
     std::uint64_t droppedFrames = 0;  ///< that our own buffers could not take (part of the gaps)
     std::uint64_t clippedSamples = 0; ///< by the conversion to integers, in this recording

@@ -11,8 +11,8 @@ namespace {
 constexpr std::size_t kBlockFrames = 1024; ///< the most that one step passes on
 }
 
-SignalPath::SignalPath(EnvelopeHistory& envelope)
-    : m_envelope(envelope) {
+SignalPath::SignalPath(const Pictures& pictures)
+    : m_pictures(pictures) {
     open({}, 0.0);
 }
 
@@ -27,8 +27,16 @@ void SignalPath::open(const StreamFormat& format, double preRollSeconds) {
     m_gapFrames = 0;
     m_gaps = 0;
     m_end.store(-1, std::memory_order_relaxed);
-    m_meter.prepare(format);
-    m_envelope.reset(format.channels, format.sampleRate / EnvelopeHistory::kPointsPerSecond);
+    m_meters.prepare(format);
+    m_ballistic.prepare(m_ballistic.ballistics(), format);
+    m_historyGrid.reset(format.sampleRate, kHistoryPerSecond);
+    if (m_pictures.tap != nullptr) {
+        m_pictures.tap->reset(format.channels, format.sampleRate);
+    }
+    if (m_pictures.loudness != nullptr) {
+        m_pictures.loudness->reset();
+    }
+    m_pictures.envelope.reset(format.channels, format.sampleRate / EnvelopeHistory::kPointsPerSecond);
     setPreRoll(preRollSeconds);
 }
 
@@ -105,14 +113,35 @@ bool SignalPath::fillGap(FramePosition upTo, std::size_t maxFrames) noexcept {
 
 void SignalPath::pass(const BlockView& block) noexcept {
     m_position = block.position + static_cast<FramePosition>(block.frames);
-    m_meter.process(block);
-    m_envelope.process(block);
+    m_meters.process(block);
+    m_ballistic.process(block);
+    m_pictures.envelope.process(block);
+    if (m_pictures.tap != nullptr) {
+        m_pictures.tap->process(block);
+    }
+    keepHistory(block);
     m_preRoll.process(block);
     if (m_recordPath != nullptr) {
         m_recordPath->process(block);
     }
     if (m_listener != nullptr) {
         m_listener->deliver(block);
+    }
+}
+
+/// One value each tenth of a second of sound. A block is short against that, so its end stands for the step's.
+void SignalPath::keepHistory(const BlockView& block) noexcept {
+    if (m_pictures.loudness == nullptr) {
+        return;
+    }
+    for (auto left = static_cast<int>(block.frames); left > 0;) {
+        const int frames = std::min(left, m_historyGrid.left());
+        left -= frames;
+        if (m_historyGrid.take(frames)) {
+            const auto momentary = static_cast<float>(m_meters.loudness().reading().momentary);
+            m_pictures.loudness->add(std::max(momentary, kHistoryFloorLufs));
+            m_historyGrid.next();
+        }
     }
 }
 

@@ -3,8 +3,11 @@
 #include "core/audio/frame_ring.h"
 #include "core/capture/capture_stream.h"
 #include "core/engine/pre_roll.h"
+#include "core/meter/ballistics/ballistics.h"
 #include "core/meter/envelope_history.h"
-#include "core/meter/level_meter.h"
+#include "core/meter/level_history.h"
+#include "core/meter/meter_bank.h"
+#include "core/meter/sample_tap.h"
 
 #include <atomic>
 #include <memory>
@@ -19,7 +22,7 @@ class RecordPath;
 /// The way of the frames from a backend to everything that wants them:
 ///
 ///   backend thread              worker thread
-///   deliver() -> FrameRing -> drain() -> fill gaps -> meter, envelope, pre-roll
+///   deliver() -> FrameRing -> drain() -> fill gaps -> meters, envelope, tap, history, pre-roll
 ///                                                 \-> RecordPath (when recording)
 ///                                                 \-> PlaybackRing (when listening)
 ///
@@ -32,7 +35,18 @@ public:
     /// How long the ring covers for a worker that is held up.
     static constexpr double kRingSeconds = 4.0;
 
-    explicit SignalPath(EnvelopeHistory& envelope);
+    /// What keeps the past for the window's pictures. The optional ones may be null.
+    struct Pictures {
+        EnvelopeHistory& envelope;
+        SampleTap* tap = nullptr;
+        LevelHistory* loudness = nullptr; ///< momentary loudness, kHistoryPerSecond values a second
+    };
+    static constexpr int kHistoryPerSecond = 10;
+    static constexpr float kHistoryFloorLufs = -120.0F; ///< stands for silence
+
+    explicit SignalPath(EnvelopeHistory& envelope)
+        : SignalPath(Pictures{.envelope = envelope}) {}
+    explicit SignalPath(const Pictures& pictures);
 
     /// Starts afresh for a stream; allocates.
     void open(const StreamFormat& format, double preRollSeconds);
@@ -54,7 +68,11 @@ public:
     void setPreRoll(double seconds);
 
     [[nodiscard]] const PreRoll& preRoll() const noexcept { return m_preRoll; }
-    [[nodiscard]] LevelMeter& meter() noexcept { return m_meter; }
+    [[nodiscard]] MeterBank& meters() noexcept { return m_meters; }
+    /// The level meter of the chosen kind.
+    [[nodiscard]] const BallisticMeter& ballisticMeter() const noexcept { return m_ballistic; }
+    /// Chooses the kind; allocates.
+    void setBallistics(Ballistics ballistics) { m_ballistic.prepare(ballistics, m_format); }
     [[nodiscard]] const StreamFormat& format() const noexcept { return m_format; }
     /// Frames passed on since open().
     [[nodiscard]] FramePosition position() const noexcept { return m_position; }
@@ -68,6 +86,7 @@ private:
     [[nodiscard]] std::size_t takable() const noexcept;
     bool fillGap(FramePosition upTo, std::size_t maxFrames) noexcept;
     void pass(const BlockView& block) noexcept;
+    void keepHistory(const BlockView& block) noexcept;
 
     StreamFormat m_format;
     std::unique_ptr<FrameRing> m_ring;
@@ -79,8 +98,10 @@ private:
     std::uint32_t m_gaps = 0;
     std::atomic<int> m_end{-1};
 
-    LevelMeter m_meter;
-    EnvelopeHistory& m_envelope;
+    MeterBank m_meters;
+    BallisticMeter m_ballistic;
+    Pictures m_pictures;
+    FrameGrid m_historyGrid;
     PreRoll m_preRoll;
     RecordPath* m_recordPath = nullptr;
     PlaybackRing* m_listener = nullptr;
