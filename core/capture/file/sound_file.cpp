@@ -1,0 +1,96 @@
+#include "core/capture/file/sound_file.h"
+
+#include <algorithm>
+#include <cerrno>
+#include <cstdio>
+#include <filesystem>
+#include <system_error>
+#include <vector>
+
+namespace sinc {
+
+namespace {
+
+/// Looks at what lies there before libsndfile, which would wait for a pipe's writer and cannot tell why it failed.
+Status checkReadable(const std::string& path) {
+    const std::filesystem::path file(path);
+    std::error_code error;
+    const std::filesystem::file_status status = std::filesystem::status(file, error);
+    if (status.type() == std::filesystem::file_type::not_found || path.empty()) {
+        return Failure{Fault::FileMissing, path, {}, {}, {}};
+    }
+    if (error) {
+        return Failure{Fault::FileUnreadable, path, {}, {}, error.message()};
+    }
+    if (status.type() != std::filesystem::file_type::regular) {
+        return Failure{Fault::NotAudio, path, {}, {}, "it is no regular file"};
+    }
+    if (std::FILE* opened = std::fopen(path.c_str(), "rb"); opened != nullptr) {
+        std::fclose(opened);
+        return {};
+    }
+    return Failure{Fault::FileUnreadable, path, {}, {}, std::system_category().message(errno)};
+}
+
+Status checkFormat(const SF_INFO& info) {
+    if (info.samplerate < kMinSampleRate || info.samplerate > kMaxSampleRate) {
+        return Failure{Fault::RateOutOfRange,
+                       {},
+                       std::to_string(info.samplerate),
+                       std::to_string(kMinSampleRate) + " to " + std::to_string(kMaxSampleRate) + " Hz",
+                       {}};
+    }
+    if (info.channels < 1 || info.channels > kMaxChannels) {
+        return Failure{Fault::ChannelsOutOfRange,
+                       {},
+                       std::to_string(info.channels),
+                       "1 to " + std::to_string(kMaxChannels) + " channels",
+                       {}};
+    }
+    return {};
+}
+
+} // namespace
+
+Result<std::unique_ptr<SoundFile>> SoundFile::open(const std::string& path) {
+    if (Status readable = checkReadable(path); !readable) {
+        return readable.failure();
+    }
+    SF_INFO info{};
+    SNDFILE* file = sf_open(path.c_str(), SFM_READ, &info);
+    if (file == nullptr) {
+        return Failure{Fault::NotAudio, path, {}, {}, sf_strerror(nullptr)};
+    }
+    if (Status fits = checkFormat(info); !fits) {
+        sf_close(file);
+        return fits.failure();
+    }
+    return std::unique_ptr<SoundFile>(new SoundFile(file, info));
+}
+
+SoundFile::SoundFile(SNDFILE* file, const SF_INFO& info)
+    : m_file(file)
+    , m_format{info.samplerate, info.channels, 0} {
+    std::vector<int> speakers(static_cast<std::size_t>(info.channels));
+    const auto bytes = static_cast<int>(speakers.size() * sizeof(int));
+    if (sf_command(file, SFC_GET_CHANNEL_MAP_INFO, speakers.data(), bytes) == SF_TRUE) {
+        m_order = ChannelOrder(speakers);
+    }
+    m_format.channelMask = m_order.mask();
+}
+
+SoundFile::~SoundFile() {
+    sf_close(m_file);
+}
+
+std::size_t SoundFile::read(float* out, std::size_t frames) noexcept {
+    const sf_count_t got = std::max<sf_count_t>(sf_readf_float(m_file, out, static_cast<sf_count_t>(frames)), 0);
+    m_order.apply(out, static_cast<std::size_t>(got));
+    return static_cast<std::size_t>(got);
+}
+
+bool SoundFile::failed() const noexcept {
+    return sf_error(m_file) != SF_ERR_NO_ERROR;
+}
+
+} // namespace sinc

@@ -1,0 +1,42 @@
+#pragma once
+
+#include "core/audio/failure.h"
+#include "core/audio/stream_format.h"
+#include "core/capture/file/channel_order.h"
+
+#include <sndfile.h>
+
+#include <cstddef>
+#include <memory>
+#include <string>
+
+namespace sinc {
+
+/// An audio file, read from its beginning to its end through libsndfile. Integer samples become value / 2^(bits-1),
+/// float samples stay as they are. Thread: one at a time.
+class SoundFile {
+public:
+    /// @param path UTF-8
+    /// Errors: FileMissing, FileUnreadable, NotAudio, RateOutOfRange, ChannelsOutOfRange.
+    [[nodiscard]] static Result<std::unique_ptr<SoundFile>> open(const std::string& path);
+
+    SoundFile(const SoundFile&) = delete;
+    SoundFile& operator=(const SoundFile&) = delete;
+    ~SoundFile();
+
+    [[nodiscard]] const StreamFormat& format() const noexcept { return m_format; }
+
+    /// @return frames read; fewer than asked: the end, or failed()
+    std::size_t read(float* out, std::size_t frames) noexcept;
+    /// The file could not be read on although more was expected.
+    [[nodiscard]] bool failed() const noexcept;
+
+private:
+    SoundFile(SNDFILE* file, const SF_INFO& info);
+
+    SNDFILE* m_file;
+    StreamFormat m_format;
+    ChannelOrder m_order;
+};
+
+} // namespace sinc

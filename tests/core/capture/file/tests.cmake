@@ -1,0 +1,2 @@
+sincscope_test(core/capture/file/tst_channel_order LINKS sincscope_capture_file)
+sincscope_test(core/capture/file/tst_file_backend LINKS sincscope_capture_file)

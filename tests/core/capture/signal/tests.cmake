@@ -1,0 +1,3 @@
+sincscope_test(core/capture/signal/tst_signal_spec LINKS sincscope_capture_signal)
+sincscope_test(core/capture/signal/tst_signal_generator LINKS sincscope_capture_signal)
+sincscope_test(core/capture/signal/tst_signal_backend LINKS sincscope_capture_signal)
