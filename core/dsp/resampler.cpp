@@ -80,7 +80,7 @@ Status Resampler::prepare(const ResamplerSpec& spec, std::size_t maxInputFrames)
     const Kernel kernel =
         kernelFor(spec.quality, std::min(1.0, static_cast<double>(m_out) / static_cast<double>(m_in)));
     m_half = kernel.half;
-    m_taps = static_cast<std::size_t>(2 * m_half);
+    m_taps = 2 * static_cast<std::size_t>(m_half);
     m_table.resize(static_cast<std::size_t>(m_out) * m_taps);
     for (std::size_t phase = 0; phase < static_cast<std::size_t>(m_out); ++phase) {
         double* taps = &m_table[phase * m_taps];
