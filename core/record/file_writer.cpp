@@ -265,8 +265,8 @@ void FileWriter::closeSound() noexcept {
     if (m_sound == nullptr) {
         return;
     }
-    if (failed() && m_frameBytes > 0) { // cut a frame of which only a part found room
-        const std::int64_t whole = m_headerBytes + m_frames * m_frameBytes;
+    if (failed()) { // cut a frame or a page of which only a part found room
+        const std::int64_t whole = m_frameBytes > 0 ? m_headerBytes + m_frames * m_frameBytes : m_wholeBytes;
         if (whole < m_bytes && m_device->truncate(whole)) {
             m_bytes = whole;
             m_offset = std::min(m_offset, whole);
@@ -296,11 +296,16 @@ void FileWriter::discard() noexcept {
     removeFile(m_partialPath);
 }
 
-/// Ogg's pages say how many frames lie before their end (RFC 3533, 6), which tells what really is on disk.
-void FileWriter::noteOggPage(const void* data, std::int64_t bytes) noexcept {
+/// Notes that a write at the end of the file succeeded. libFLAC writes whole frames; Ogg's pages come as a head and
+/// a body, and the head says how many frames lie before the page's end (RFC 3533, 6).
+void FileWriter::noteWhole(const void* data, std::int64_t bytes) noexcept {
     constexpr std::int64_t kGranuleAt = 6;
     const auto* byte = static_cast<const unsigned char*>(data);
-    if (bytes < kGranuleAt + 8 || std::memcmp(byte, "OggS", 4) != 0) {
+    const bool pageHead =
+        isOgg(m_spec.container.kind) && bytes >= kGranuleAt + 8 && std::memcmp(byte, "OggS", 4) == 0;
+    if (!pageHead) {
+        m_wholeBytes = m_bytes;
+        m_oggGranule = m_granuleAhead;
         return;
     }
     std::uint64_t granule = 0;
@@ -308,7 +313,7 @@ void FileWriter::noteOggPage(const void* data, std::int64_t bytes) noexcept {
         granule = granule << 8 | byte[kGranuleAt + i];
     }
     if (const auto position = static_cast<std::int64_t>(granule); position >= 0) { // -1: no packet ends here
-        m_oggGranule = position;
+        m_granuleAhead = position;
     }
 }
 
@@ -333,11 +338,12 @@ sf_count_t FileWriter::deviceWrite(const void* data, sf_count_t bytes, void* sel
     const std::int64_t done = writer->m_device->write(writer->m_offset, data, bytes);
     if (done < bytes) {
         writer->m_error = writer->m_device->lastError() != 0 ? writer->m_device->lastError() : EIO;
-    } else if (isOgg(writer->m_spec.container.kind)) {
-        writer->noteOggPage(data, bytes);
     }
     writer->m_offset += done;
     writer->m_bytes = std::max(writer->m_bytes, writer->m_offset);
+    if (done == bytes) {
+        writer->noteWhole(data, bytes);
+    }
     return done;
 }
 

@@ -91,7 +91,7 @@ private:
     void closeSound() noexcept;
     void writeMarks(std::span<const RecordingMark> marks);
     sf_count_t writeChunk(const float* samples, std::size_t frames) noexcept;
-    void noteOggPage(const void* data, std::int64_t bytes) noexcept;
+    void noteWhole(const void* data, std::int64_t bytes) noexcept;
 
     static sf_count_t deviceLength(void* self);
     static sf_count_t deviceSeek(sf_count_t offset, int whence, void* self);
@@ -110,7 +110,9 @@ private:
     int m_frameBytes = 0;
     std::int64_t m_frames = 0;
     std::int64_t m_framesInHeader = 0;
-    std::int64_t m_oggGranule = 0; ///< position that the last page on disk claims
+    std::int64_t m_wholeBytes = 0;   ///< up to here the file holds whole frames, or whole pages
+    std::int64_t m_oggGranule = 0;   ///< position that the last whole page claims
+    std::int64_t m_granuleAhead = 0; ///< that the page claims whose head is written
     bool m_updatesHeader = false;
     int m_error = 0; ///< the system's code; -1: libsndfile's own error
 };

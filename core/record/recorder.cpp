@@ -82,9 +82,9 @@ void Recorder::push(const BlockView& block) noexcept {
         m_positionResets.fetch_add(1, std::memory_order_relaxed);
     }
     placed.position = block.position - m_offset;
-    m_ring->push(placed);
     m_end = placed.position + static_cast<FramePosition>(block.frames);
-    m_accepted.store(m_end, std::memory_order_release);
+    m_accepted.store(m_end, std::memory_order_release); // first, so that never more is on disk than was accepted
+    m_ring->push(placed);
 }
 
 std::size_t Recorder::room() const noexcept {
@@ -113,8 +113,8 @@ void Recorder::abandon() {
 RecordingProgress Recorder::progress() const noexcept {
     RecordingProgress now;
     now.state = m_state.load(std::memory_order_acquire);
-    now.framesAccepted = m_accepted.load(std::memory_order_relaxed);
     m_take->addTo(now);
+    now.framesAccepted = m_accepted.load(std::memory_order_acquire);
     if (m_ring != nullptr) {
         now.droppedFrames = m_ring->droppedFrames();
         now.fill = static_cast<float>(m_ring->fillFrames()) / static_cast<float>(m_ring->capacityFrames());

@@ -8,6 +8,7 @@
 #include "core/record/recording_mark.h"
 
 #include <cstdint>
+#include <functional>
 #include <optional>
 #include <string>
 #include <vector>
@@ -30,6 +31,7 @@ struct RecordingTuning {
     std::int64_t plainWavLimitBytes = 4'000'000'000; ///< plain WAV counts bytes with 32 bits
     double bufferSeconds = 10.0;                     ///< the least that waits in memory while the disk stalls
     DeviceFactory makeDevice = createDiskFile;
+    std::function<std::int64_t(const std::string& folder)> freeBytesOf = freeBytes;
 };
 
 enum class RecordingState { Idle, Recording, Finishing, Finished, Failed };

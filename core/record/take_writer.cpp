@@ -244,7 +244,7 @@ void TakeWriter::lookAfterDisk() noexcept {
 }
 
 void TakeWriter::refreshFreeBytes() noexcept {
-    const std::int64_t free = freeBytes(m_folder);
+    const std::int64_t free = m_tuning.freeBytesOf(m_folder);
     m_diskFree.store(free, std::memory_order_relaxed);
     const std::int64_t bytes = m_bytesOnDisk.load(std::memory_order_relaxed);
     // Half of what is left may go before the next look: other programs write, too.
@@ -262,7 +262,7 @@ void TakeWriter::refreshFreeBytes() noexcept {
 void TakeWriter::publish() noexcept {
     const std::int64_t inFile = m_file != nullptr ? m_file->framesOnDisk() : 0;
     const std::int64_t before = m_file != nullptr ? m_fileStart : m_report.frames;
-    m_framesOnDisk.store(before + inFile, std::memory_order_relaxed);
+    m_framesOnDisk.store(before + inFile, std::memory_order_release);
     m_bytesOnDisk.store(m_report.bytes + (m_file != nullptr ? m_file->bytes() : 0), std::memory_order_relaxed);
 }
 
@@ -279,7 +279,7 @@ void TakeWriter::note(Failure failure) noexcept {
 }
 
 void TakeWriter::addTo(RecordingProgress& progress) const noexcept {
-    progress.framesOnDisk = m_framesOnDisk.load(std::memory_order_relaxed);
+    progress.framesOnDisk = m_framesOnDisk.load(std::memory_order_acquire);
     progress.bytesOnDisk = m_bytesOnDisk.load(std::memory_order_relaxed);
     progress.diskFreeBytes = m_diskFree.load(std::memory_order_relaxed);
     progress.secondsLeft = m_secondsLeft.load(std::memory_order_relaxed);

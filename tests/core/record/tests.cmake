@@ -1,2 +1,6 @@
 sincscope_test(core/record/tst_containers LINKS sincscope_record)
 sincscope_test(core/record/tst_file_writer LINKS sincscope_record)
+sincscope_test(core/record/tst_large_files LINKS sincscope_record)
+sincscope_test(core/record/tst_recorder LINKS sincscope_record)
+sincscope_test(core/record/tst_disk_faults LINKS sincscope_record)
+sincscope_test(core/record/tst_killed_writer LINKS sincscope_record)
