@@ -32,7 +32,8 @@ enum class BlockFlags : std::uint32_t {
 /// A view of consecutive frames that somebody else owns. Valid only during the call that it is passed to; whoever
 /// wants to keep frames copies them into memory of its own.
 struct BlockView {
-    const float* samples = nullptr; ///< interleaved, frames * channels values, nominal range [-1, 1]
+    /// Interleaved, frames * channels values, nominal range [-1, 1]; null: silence.
+    const float* samples = nullptr;
     std::size_t frames = 0;
     int channels = 0;
     FramePosition position = 0;     ///< of the first frame, from the start of the stream
@@ -40,12 +41,17 @@ struct BlockView {
     BlockFlags flags = BlockFlags::None;
 
     [[nodiscard]] std::size_t sampleCount() const noexcept { return frames * static_cast<std::size_t>(channels); }
-    [[nodiscard]] std::span<const float> interleaved() const noexcept { return {samples, sampleCount()}; }
+    /// The samples; empty when there are none (silence).
+    [[nodiscard]] std::span<const float> interleaved() const noexcept {
+        return {samples, samples != nullptr ? sampleCount() : 0};
+    }
 
     /// `count` frames from frame `first` on; both in range. The capture time stays that of the whole block.
     [[nodiscard]] BlockView part(std::size_t first, std::size_t count) const noexcept {
         BlockView view = *this;
-        view.samples += first * static_cast<std::size_t>(channels);
+        if (samples != nullptr) {
+            view.samples += first * static_cast<std::size_t>(channels);
+        }
         view.frames = count;
         view.position += static_cast<FramePosition>(first);
         if (first > 0) {
