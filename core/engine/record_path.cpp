@@ -8,8 +8,7 @@ namespace {
 constexpr std::size_t kBlockFrames = 1024; ///< the most that goes through the pipeline at once
 }
 
-Status RecordPath::start(const Spec& spec)
-{
+Status RecordPath::start(const Spec& spec) {
     if (Status ready = m_pipeline.prepare(spec.pipeline, kBlockFrames); !ready) {
         return ready;
     }
@@ -20,8 +19,7 @@ Status RecordPath::start(const Spec& spec)
     return m_recorder.start(spec.recording);
 }
 
-void RecordPath::process(const BlockView& block) noexcept
-{
+void RecordPath::process(const BlockView& block) noexcept {
     if (m_paused) {
         return;
     }
@@ -38,8 +36,7 @@ void RecordPath::process(const BlockView& block) noexcept
     m_taken += static_cast<std::int64_t>(frames);
 }
 
-void RecordPath::write(BlockView ready) noexcept
-{
+void RecordPath::write(BlockView ready) noexcept {
     if (ready.frames == 0) {
         return;
     }
@@ -48,16 +45,14 @@ void RecordPath::write(BlockView ready) noexcept
     m_recorder.push(ready);
 }
 
-void RecordPath::finish() noexcept
-{
+void RecordPath::finish() noexcept {
     for (BlockView rest = m_pipeline.flush(); rest.frames > 0; rest = m_pipeline.flush()) {
         write(rest);
     }
     m_recorder.requestStop();
 }
 
-std::size_t RecordPath::takable() const noexcept
-{
+std::size_t RecordPath::takable() const noexcept {
     return m_paused || m_recorder.room() >= m_pipeline.maxOutputFrames() ? kBlockFrames : 0;
 }
 

@@ -47,9 +47,10 @@ Words wordsForSound(const Failure& f) {
         return {tr("Another program uses %1 alone, in exclusive mode%2.").arg(subject, because(f)),
                 tr("Close that program, or switch its exclusive mode off, then choose the source again.")};
     case Fault::SourceDenied:
-        return {tr("Windows denies desktop programs the microphone %1%2.").arg(subject, because(f)),
-                tr("Open Settings, Privacy & security, Microphone (ms-settings:privacy-microphone) and allow desktop "
-                   "apps to use it.")};
+        return {
+            tr("Windows denies desktop programs the microphone %1%2.").arg(subject, because(f)),
+            tr("Open Settings, Privacy & security, Microphone (ms-settings:privacy-microphone) and allow desktop "
+               "apps to use it.")};
     case Fault::SourceUnsupported:
         return {tr("%1 cannot be captured on this system%2.").arg(subject, because(f)),
                 allowed.isEmpty() ? tr("Choose another source.") : tr("It takes %1.").arg(allowed)};

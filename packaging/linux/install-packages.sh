@@ -10,7 +10,8 @@ packages_of() {
     build) # the compiler, Qt and the libraries that the program links
         echo g++ cmake ninja-build pkg-config ccache git
         echo qt6-base-dev qt6-multimedia-dev qt6-svg-dev qt6-tools-dev qt6-l10n-tools
-        echo libqcustomplot-dev libsndfile1-dev libpulse-dev libebur128-dev
+        echo libqcustomplot-dev libsndfile1-dev libpulse-dev libebur128-dev libfftw3-dev libhwy-dev
+        echo libsoxr-dev libsamplerate0-dev libspeexdsp-dev # the laboratory's reference curves
         ;;
     run) # what a desktop has already: the platform plugins and the fonts of the window
         echo qt6-qpa-plugins qt6-wayland libqt6svg6 qt6-translations-l10n fonts-dejavu-core
@@ -23,7 +24,7 @@ packages_of() {
         echo clang-format clang-tidy python3
         ;;
     bench) # the other resamplers, for comparison
-        echo libsoxr-dev libsamplerate0-dev libspeexdsp-dev libzita-resampler-dev libswresample-dev libavutil-dev
+        echo libzita-resampler-dev libswresample-dev libavutil-dev
         ;;
     package)
         echo dpkg-dev file

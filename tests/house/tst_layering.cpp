@@ -1,4 +1,5 @@
 #include "tests/house/include_rules.h"
+#include "tests/support/test_paths.h"
 
 #include <QDir>
 #include <QDirIterator>
@@ -12,7 +13,7 @@ namespace {
 
 /// Every C++ file of the program, as a path from the root of the tree.
 QStringList programFiles() {
-    const QDir root(QStringLiteral(SINCSCOPE_SOURCE_DIR));
+    const QDir root(sinc::test::treePath(QString()));
     QStringList files;
     for (const QString& part : {u"app"_s, u"core"_s, u"translations"_s, u"ui"_s}) {
         QDirIterator walk(root.filePath(part), {u"*.h"_s, u"*.cpp"_s}, QDir::Files, QDirIterator::Subdirectories);
@@ -26,7 +27,7 @@ QStringList programFiles() {
 
 /// One line per include that breaks a rule: "ui/x.cpp:12: #include "..." (why)".
 QStringList offencesIn(const QString& file) {
-    QFile source(QDir(QStringLiteral(SINCSCOPE_SOURCE_DIR)).filePath(file));
+    QFile source(QDir(sinc::test::treePath(QString())).filePath(file));
     if (!source.open(QIODevice::ReadOnly)) {
         return {file + u": cannot be read"_s};
     }

@@ -1,3 +1,5 @@
+#include "tests/support/test_paths.h"
+
 #include <QDir>
 #include <QFile>
 #include <QLibraryInfo>
@@ -66,7 +68,7 @@ QSet<QString> placeholdersOf(const QString& text) {
 }
 
 QDir root() {
-    return QDir(QStringLiteral(SINCSCOPE_SOURCE_DIR));
+    return QDir(sinc::test::treePath(QString()));
 }
 
 QStringList translationFiles() {

@@ -1,3 +1,5 @@
+#include "tests/support/test_paths.h"
+
 #include <QDir>
 #include <QDirIterator>
 #include <QFile>
@@ -10,7 +12,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 QDir root() {
-    return QDir(QStringLiteral(SINCSCOPE_SOURCE_DIR));
+    return QDir(sinc::test::treePath(QString()));
 }
 
 /// Every file of the tree but what is built and what git keeps, as a path from the root.

@@ -1,5 +1,7 @@
 #include "tests/core/meter/conformance_table.h"
 
+#include "tests/support/test_paths.h"
+
 #include <QFile>
 #include <QStringList>
 
@@ -42,7 +44,7 @@ ConformanceRow rowOf(const QStringList& f) {
 } // namespace
 
 std::vector<ConformanceRow> conformanceRows() {
-    QFile file(QStringLiteral(SINCSCOPE_SOURCE_DIR "/tests/data/loudness-conformance.csv"));
+    QFile file(sinc::test::treePath(u"tests/data/loudness-conformance.csv"_s));
     if (!file.open(QIODevice::ReadOnly)) {
         qFatal("%s", qPrintable(file.errorString()));
     }

@@ -71,8 +71,7 @@ private Q_SLOTS:
 
     void pacedFile_takesItsTime() {
         const std::vector<float> samples = ramp(4'800);
-        const std::string id =
-            "file:" + makeFile("short.wav", SF_FORMAT_WAV | SF_FORMAT_FLOAT, 16'000, 1, samples);
+        const std::string id = "file:" + makeFile("short.wav", SF_FORMAT_WAV | SF_FORMAT_FLOAT, 16'000, 1, samples);
         FileBackend backend;
         auto stream = backend.open(id, {});
         CollectingSink sink(1, 65'536);

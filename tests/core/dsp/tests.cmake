@@ -1,0 +1,1 @@
+sincscope_test(core/dsp/tst_fft LINKS sincscope_dsp)
