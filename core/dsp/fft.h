@@ -15,7 +15,7 @@ class FftArray {
 public:
     FftArray() = default;
     explicit FftArray(std::size_t count)
-        : m_data(new(kAlignment) T[count]())
+        : m_data(new (kAlignment) T[count]())
         , m_count(count) {}
 
     [[nodiscard]] T* data() noexcept { return m_data.get(); }
@@ -40,8 +40,8 @@ private:
 /// Fourier transform of real data of one size, both ways, for T = float or double. FFTW behind it; plans are made
 /// without timing, so that the same size gives the same bits in every run.
 ///
-/// The constructor allocates, takes the planner's lock, and may run on any thread; forward() and inverse() may run on
-/// several threads at once, each with arrays of its own.
+/// The constructor allocates, takes the planner's lock, and may run on any thread; forward() and inverse() may run
+/// on several threads at once, each with arrays of its own.
 template <typename T>
 class RealFft {
 public:
