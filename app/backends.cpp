@@ -1,0 +1,25 @@
+#include "app/backends.h"
+
+#include "core/capture/file/file_backend.h"
+#include "core/capture/signal/signal_backend.h"
+#ifdef SINCSCOPE_HAS_PULSE
+#include "core/capture/pulse/pulse_backend.h"
+#else
+#include "core/capture/qtmultimedia/qt_backend.h"
+#endif
+
+namespace sinc {
+
+std::vector<std::unique_ptr<CaptureBackend>> makeBackends() {
+    std::vector<std::unique_ptr<CaptureBackend>> backends;
+#ifdef SINCSCOPE_HAS_PULSE
+    backends.push_back(std::make_unique<PulseBackend>());
+#else
+    backends.push_back(std::make_unique<QtMultimediaBackend>());
+#endif
+    backends.push_back(std::make_unique<SignalBackend>());
+    backends.push_back(std::make_unique<FileBackend>());
+    return backends;
+}
+
+} // namespace sinc

@@ -1,0 +1,27 @@
+#include "app/backends.h"
+#include "app/shutdown_signals.h"
+#include "core/engine/engine_client.h"
+#include "translations/translations.h"
+#include "ui/theme/theme.h"
+#include "ui/window/main_window.h"
+
+#include <QApplication>
+#include <QLocale>
+
+int main(int argc, char* argv[]) {
+    QApplication application(argc, argv);
+    QApplication::setApplicationName(QStringLiteral("sincscope"));
+    QApplication::setOrganizationName(QStringLiteral("sincscope"));
+    QApplication::setApplicationDisplayName(QStringLiteral("Sincscope"));
+    QApplication::setDesktopFileName(QStringLiteral("sincscope"));
+    sinc::installTranslations(application, QLocale());
+    sinc::ShutdownSignals shutdown;
+    sinc::theme::apply(application, sinc::theme::savedMode());
+
+    sinc::EngineClient engine(sinc::makeBackends()); // finishes a running recording when it is destroyed
+    sinc::MainWindow window(engine);
+    QObject::connect(&shutdown, &sinc::ShutdownSignals::requested, &window, &sinc::MainWindow::close);
+    window.show();
+    engine.start();
+    return QApplication::exec();
+}

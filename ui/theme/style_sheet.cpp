@@ -1,0 +1,115 @@
+#include "ui/theme/style_sheet.h"
+
+#include "ui/theme/colours.h"
+
+#include <QHash>
+#include <QRegularExpression>
+
+namespace sinc::theme {
+
+namespace {
+
+// @NAME is a colour role.
+constexpr const char* kRules = R"(
+QMainWindow, QDialog { background: @Window; }
+QToolTip { background: @Surface; color: @Text; border: 1px solid @Border; padding: 4px 6px; }
+QMenuBar { background: @Window; padding: 2px 6px; }
+QMenuBar::item { padding: 5px 9px; border-radius: 6px; background: transparent; }
+QMenuBar::item:selected { background: @Raised; }
+QMenu { background: @Surface; border: 1px solid @Border; padding: 5px; }
+QMenu::item { padding: 6px 26px 6px 12px; border-radius: 5px; }
+QMenu::icon { padding-left: 8px; }
+QMenu::item:selected { background: @SoftAccent; color: @Text; }
+QMenu::item:disabled { color: @QuietText; }
+QMenu::separator { height: 1px; background: @Border; margin: 5px 8px; }
+
+QFrame[card="true"] { background: @Surface; border: 1px solid @Border; border-radius: 10px; }
+QLabel[quiet="true"] { color: @QuietText; }
+QLabel[problem="true"] { color: @Danger; }
+QLabel { background: transparent; }
+
+QPushButton, QToolButton[boxed="true"] {
+    background: @Surface; border: 1px solid @Border; border-radius: 8px; padding: 6px 12px; }
+QPushButton:hover, QToolButton[boxed="true"]:hover { background: @Raised; }
+QPushButton:pressed, QToolButton[boxed="true"]:pressed { background: @Border; }
+QPushButton:focus, QToolButton[boxed="true"]:focus { border: 2px solid @Accent; padding: 5px 11px; }
+QPushButton:disabled, QToolButton[boxed="true"]:disabled { color: @QuietText; background: @Window; }
+QPushButton[primary="true"] { background: @Accent; color: @OnAccent; border-color: @Accent; }
+QToolButton { border: 1px solid transparent; border-radius: 7px; padding: 5px; background: transparent; }
+QToolButton:hover { background: @Raised; }
+QToolButton:pressed { background: @Border; }
+QToolButton:checked { background: @SoftAccent; }
+QToolButton:focus { border-color: @Accent; }
+QToolButton::menu-indicator { image: none; }
+
+QLineEdit, QSpinBox, QDoubleSpinBox, QComboBox, QPlainTextEdit, QTextBrowser {
+    background: @Surface; border: 1px solid @Border; border-radius: 8px; padding: 5px 8px;
+    selection-background-color: @Accent; selection-color: @OnAccent; }
+QLineEdit:focus, QSpinBox:focus, QDoubleSpinBox:focus, QComboBox:focus, QPlainTextEdit:focus, QTextBrowser:focus {
+    border-color: @Accent; }
+QLineEdit:disabled, QSpinBox:disabled, QDoubleSpinBox:disabled, QComboBox:disabled {
+    color: @QuietText; background: @Window; }
+QComboBox::drop-down { border: none; width: 22px; }
+QComboBox::down-arrow { image: url(:/icons/chevron-@Scheme.svg); width: 12px; height: 12px; }
+QComboBox QAbstractItemView {
+    background: @Surface; border: 1px solid @Border; padding: 4px; outline: none;
+    selection-background-color: @SoftAccent; selection-color: @Text; }
+
+QTabWidget::pane { border: none; }
+QTabWidget::tab-bar { left: 12px; }
+QTabBar { background: transparent; }
+QTabBar::tab { background: transparent; color: @QuietText; padding: 7px 14px; margin-right: 2px;
+    border: none; border-bottom: 2px solid transparent; }
+QTabBar::tab:selected { color: @Text; border-bottom: 2px solid @Accent; }
+QTabBar::tab:hover:!selected { color: @Text; }
+QTabBar::tab:focus { color: @Accent; }
+
+QAbstractItemView { background: @Surface; border: none; outline: none; }
+QScrollArea { background: transparent; border: none; }
+QScrollBar:vertical { background: transparent; width: 10px; margin: 2px; }
+QScrollBar:horizontal { background: transparent; height: 10px; margin: 2px; }
+QScrollBar::handle { background: @Border; border-radius: 3px; min-height: 28px; min-width: 28px; }
+QScrollBar::handle:hover { background: @QuietText; }
+QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
+QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+
+QDockWidget { titlebar-close-icon: url(:/icons/close-@Scheme.svg); titlebar-normal-icon: url(:/icons/float-@Scheme.svg); }
+QDockWidget::title { background: @Window; padding: 7px 10px; text-align: left; }
+QMainWindow::separator { background: @Window; width: 6px; height: 6px; }
+QMainWindow::separator:hover { background: @SoftAccent; }
+QSplitter::handle { background: transparent; }
+QSplitter::handle:hover { background: @SoftAccent; }
+QHeaderView::section { background: @Surface; color: @QuietText; border: none; border-bottom: 1px solid @Border;
+    padding: 5px 8px; }
+QStatusBar { background: @Window; color: @QuietText; }
+)";
+
+} // namespace
+
+QString styleSheet(bool dark) {
+    static const QHash<QString, Role> names{
+        {QStringLiteral("Window"), Role::Window},     {QStringLiteral("Surface"), Role::Surface},
+        {QStringLiteral("Raised"), Role::Raised},     {QStringLiteral("Border"), Role::Border},
+        {QStringLiteral("Text"), Role::Text},         {QStringLiteral("QuietText"), Role::QuietText},
+        {QStringLiteral("Accent"), Role::Accent},     {QStringLiteral("SoftAccent"), Role::SoftAccent},
+        {QStringLiteral("OnAccent"), Role::OnAccent}, {QStringLiteral("Danger"), Role::Danger},
+        {QStringLiteral("Record"), Role::Record},     {QStringLiteral("SoftDanger"), Role::SoftDanger},
+    };
+    static const QRegularExpression name(QStringLiteral("@([A-Za-z]+)"));
+    const QString rules = QString::fromLatin1(kRules);
+    QString sheet;
+    qsizetype done = 0;
+    for (auto matches = name.globalMatch(rules); matches.hasNext();) {
+        const QRegularExpressionMatch match = matches.next();
+        const QString word = match.captured(1);
+        sheet += QStringView(rules).mid(done, match.capturedStart() - done);
+        sheet += word == QStringLiteral("Scheme")
+                     ? (dark ? QStringLiteral("dark") : QStringLiteral("light"))
+                     : coloursOf(dark)[static_cast<std::size_t>(names.value(word))].name();
+        done = match.capturedEnd();
+    }
+    sheet += QStringView(rules).mid(done);
+    return sheet;
+}
+
+} // namespace sinc::theme

@@ -1,0 +1,22 @@
+#include "ui/window/pages.h"
+
+#include "ui/window/recorder_page.h"
+
+#include <QCoreApplication>
+
+namespace sinc {
+
+namespace {
+QString tr(const char* text) {
+    return QCoreApplication::translate("Pages", text);
+}
+} // namespace
+
+std::vector<Page> pages() {
+    return {
+        {QStringLiteral("recorder"), tr("Recorder"), QStringLiteral("record"), QKeySequence(Qt::CTRL | Qt::Key_1),
+         [](PanelContext& context, QWidget* parent) -> QWidget* { return new RecorderPage(context, parent); }},
+    };
+}
+
+} // namespace sinc
