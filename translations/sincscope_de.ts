@@ -298,6 +298,10 @@
         <source>It takes %1.</source>
         <translation>Nötig ist %1.</translation>
     </message>
+    <message>
+        <source>Recorder</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>sinc::AudioEngine</name>
@@ -340,6 +344,13 @@
     <message>
         <source>Recording sound</source>
         <translation>Tonaufnahme</translation>
+    </message>
+</context>
+<context>
+    <name>sinc::MainWindow</name>
+    <message>
+        <source>&amp;View</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>
