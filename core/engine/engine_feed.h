@@ -16,8 +16,8 @@ public:
     [[nodiscard]] const EngineSnapshot& snapshot() noexcept { return m_snapshot.read(); }
     /// The rolling outline of the chosen source. Thread: reader.
     [[nodiscard]] const EnvelopeHistory& envelope() const noexcept { return m_envelope; }
-    /// The newest samples of the chosen source, for analysers; kept only while SampleTap::setWanted(). Thread:
-    /// reader.
+    /// The newest samples of the chosen source, for analysers; kept only while somebody is a reader of it
+    /// (SampleTap::addReader()). Thread: reader.
     [[nodiscard]] SampleTap& tap() noexcept { return m_tap; }
     /// Momentary loudness in LUFS over hours, ten values a second. Thread: reader.
     [[nodiscard]] const LevelHistory& loudnessHistory() const noexcept { return m_loudnessHistory; }

@@ -17,7 +17,7 @@ void SampleTap::reset(int channels, int sampleRate) noexcept {
 }
 
 void SampleTap::process(const BlockView& block) noexcept {
-    if (!m_wanted.load(std::memory_order_relaxed)) {
+    if (!wanted()) {
         return;
     }
     const std::uint64_t count = m_count.load(std::memory_order_relaxed);

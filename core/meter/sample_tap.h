@@ -28,8 +28,10 @@ public:
     /// Adds the next frames, if anybody wants them. Thread: writer only. Real-time safe: yes.
     void process(const BlockView& block) noexcept SINC_NONBLOCKING;
 
-    /// Whether samples are kept at all. Any thread.
-    void setWanted(bool wanted) noexcept { m_wanted.store(wanted, std::memory_order_relaxed); }
+    /// Samples are kept only while somebody reads them. Any thread.
+    void addReader() noexcept { m_readers.fetch_add(1, std::memory_order_relaxed); }
+    void removeReader() noexcept { m_readers.fetch_sub(1, std::memory_order_relaxed); }
+    [[nodiscard]] bool wanted() const noexcept { return m_readers.load(std::memory_order_relaxed) > 0; }
 
     /// Copies the newest samples of one channel, oldest first, up to frame `end` (position() for the newest of
     /// all). What was never written is silence. Thread: reader.
@@ -49,7 +51,7 @@ private:
     std::atomic<std::uint32_t> m_generation{0};
     std::atomic<int> m_channels{0};
     std::atomic<int> m_sampleRate{0};
-    std::atomic<bool> m_wanted{false};
+    std::atomic<int> m_readers{0};
 };
 
 } // namespace sinc

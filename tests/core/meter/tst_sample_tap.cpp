@@ -25,7 +25,7 @@ class TestSampleTap : public QObject {
 private Q_SLOTS:
     void read_givesTheNewestSamplesOfAChannel() {
         sinc::SampleTap tap;
-        tap.setWanted(true);
+        tap.addReader();
         tap.reset(2, 48'000);
         const std::vector<float> samples = ramp(20); // ten stereo frames
         tap.process({samples.data(), 10, 2});
@@ -38,7 +38,7 @@ private Q_SLOTS:
 
     void blocksLongerThanTheTap_leaveTheirEnd() {
         sinc::SampleTap tap;
-        tap.setWanted(true);
+        tap.addReader();
         tap.reset(1, 48'000);
         const std::vector<float> samples = ramp(sinc::SampleTap::kFrames + 1'000);
         tap.process({samples.data(), samples.size(), 1});
@@ -58,7 +58,7 @@ private Q_SLOTS:
 
     void brokenSamples_areSilence() {
         sinc::SampleTap tap;
-        tap.setWanted(true);
+        tap.addReader();
         tap.reset(1, 48'000);
         const float bad = std::numeric_limits<float>::quiet_NaN();
         tap.process({&bad, 1, 1});
@@ -69,7 +69,7 @@ private Q_SLOTS:
 
     void reader_seesRisingSamples_whileTheWriterGoesOn() {
         sinc::SampleTap tap;
-        tap.setWanted(true);
+        tap.addReader();
         tap.reset(1, 48'000);
         std::atomic<bool> done{false};
         std::thread writer([&] {
