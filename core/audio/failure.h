@@ -23,9 +23,11 @@ enum class Fault {
     FeedbackLoop,      ///< listening would feed back into the source (subject: the source, value: the output)
     // values
     RateOutOfRange,          ///< value: the rate, allowed: the range
+    RatesEqual,              ///< there is nothing to convert (value: the rate)
     RatioOutOfRange,         ///< value: the ratio, allowed: the range
     ChannelsOutOfRange,      ///< value: the count, allowed: the range
     QualityUnknown,          ///< value: the name, allowed: the names
+    LibraryMissing,          ///< a reference library (subject: the quality, value: the library)
     ProfileUnknown,          ///< value: the name, allowed: the names
     FilterImpossible,        ///< value: what was asked, allowed: what can be built
     SampleFormatUnknown,     ///< value: the name, allowed: the names

@@ -80,6 +80,9 @@ Words wordsForValue(const Failure& f) {
     switch (f.fault) {
     case Fault::RateOutOfRange:
         return {tr("A sample rate of %1 Hz is not possible.").arg(value), tr("Choose %1.").arg(allowed)};
+    case Fault::RatesEqual:
+        return {tr("From %1 Hz to %1 Hz there is nothing to convert.").arg(value),
+                tr("Choose two different rates.")};
     case Fault::RatioOutOfRange:
         return {tr("A conversion by the factor %1 is not possible.").arg(value), tr("Choose %1.").arg(allowed)};
     case Fault::ChannelsOutOfRange:
@@ -88,6 +91,10 @@ Words wordsForValue(const Failure& f) {
                 tr("Choose %1.").arg(allowed)};
     case Fault::QualityUnknown:
         return {tr("There is no resampler quality “%1”.").arg(value), tr("Choose one of: %1.").arg(allowed)};
+    case Fault::LibraryMissing:
+        return {
+            tr("The reference “%1” is not installed%2.").arg(subject, because(f)),
+            tr("Install the library %1 and build the program with it; everything else works without.").arg(value)};
     case Fault::ProfileUnknown:
         return {tr("There is no profile “%1”.").arg(value), tr("Choose one of: %1.").arg(allowed)};
     case Fault::FilterImpossible:

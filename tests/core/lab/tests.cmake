@@ -1,0 +1,1 @@
+sincscope_test(core/lab/tst_converter LINKS sincscope_lab)
