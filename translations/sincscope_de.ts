@@ -302,6 +302,22 @@
         <source>Recorder</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>From %1 Hz to %1 Hz there is nothing to convert.</source>
+        <translation>Von %1 Hz nach %1 Hz gibt es nichts umzuwandeln.</translation>
+    </message>
+    <message>
+        <source>Choose two different rates.</source>
+        <translation>Wählen Sie zwei verschiedene Abtastraten.</translation>
+    </message>
+    <message>
+        <source>The reference “%1” is not installed%2.</source>
+        <translation>Die Vergleichsbibliothek „%1“ ist nicht installiert%2.</translation>
+    </message>
+    <message>
+        <source>Install the library %1 and build the program with it; everything else works without.</source>
+        <translation>Installieren Sie die Bibliothek %1 und bauen Sie das Programm damit; alles andere geht auch ohne sie.</translation>
+    </message>
 </context>
 <context>
     <name>sinc::AudioEngine</name>
