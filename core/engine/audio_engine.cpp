@@ -15,8 +15,13 @@ constexpr int kFreeRunningTickMs = 1;
 AudioEngine::AudioEngine(std::vector<std::unique_ptr<CaptureBackend>> backends, std::shared_ptr<EngineFeed> feed)
     : m_catalogue(std::move(backends))
     , m_feed(std::move(feed))
-    , m_path({.envelope = m_feed->m_envelope, .tap = &m_feed->m_tap, .loudness = &m_feed->m_loudnessHistory})
+    , m_path({.envelope = m_feed->m_envelope,
+              .tap = &m_feed->m_tap,
+              .loudness = &m_feed->m_loudnessHistory,
+              .peak = &m_feed->m_peakHistory})
+    , m_outputMonitor(m_feed->m_outputTap)
     , m_tick(this) {
+    m_path.setOutputMonitor(&m_outputMonitor);
     m_tick.setTimerType(Qt::PreciseTimer);
     connect(&m_tick, &QTimer::timeout, this, &AudioEngine::tick);
 }
@@ -131,6 +136,7 @@ void AudioEngine::closeSource() {
     m_state.plan = {};
     m_state.planProblem.clear();
     m_path.open(m_path.format(), 0.0);
+    m_outputMonitor.clear();
     publish();
     updateTicking();
 }
@@ -170,6 +176,17 @@ void AudioEngine::planOutputNow() {
     const Result<OutputPlan> plan = planOutput(m_state.source.format, m_output);
     m_state.plan = plan ? plan.value() : OutputPlan{};
     m_state.planProblem = plan ? QString() : lineOf(plan.failure());
+    monitorOutput();
+}
+
+/// Lets the output's tap show what a file of the current plan would hold.
+void AudioEngine::monitorOutput() {
+    if (m_state.planProblem.isEmpty()) {
+        m_outputMonitor.prepare({m_state.source.format, m_state.plan.format, m_state.plan.sampleFormat,
+                                 m_output.quality.toStdString()});
+    } else {
+        m_outputMonitor.clear();
+    }
 }
 
 void AudioEngine::setPreRoll(double seconds) {

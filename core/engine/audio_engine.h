@@ -2,6 +2,7 @@
 
 #include "core/engine/engine_feed.h"
 #include "core/engine/engine_types.h"
+#include "core/engine/output_monitor.h"
 #include "core/engine/player.h"
 #include "core/engine/record_path.h"
 #include "core/engine/signal_path.h"
@@ -60,6 +61,7 @@ private:
     Status beginStream();
     void closeSource();
     void planOutputNow();
+    void monitorOutput();
     Status beginRecording(const RecordRequest& request);
     void feedPreRoll(double seconds) noexcept;
     void endStream(CaptureEnd why);
@@ -85,6 +87,7 @@ private:
     double m_preRollSeconds = 0.0;
 
     SignalPath m_path;
+    OutputMonitor m_outputMonitor;
     std::unique_ptr<RecordPath> m_recording;
     // Counters of the stream when the recording began.
     std::int64_t m_gapFramesBefore = 0;

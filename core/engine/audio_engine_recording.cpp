@@ -1,5 +1,6 @@
 // The recording half of AudioEngine: from a request to a report.
 #include "core/engine/audio_engine.h"
+#include "core/engine/file_measurement.h"
 #include "core/engine/output_plan.h"
 #include "core/engine/sentences.h"
 #include "core/record/container.h"
@@ -65,6 +66,8 @@ Status AudioEngine::beginRecording(const RecordRequest& request) {
         return started;
     }
     m_recording = std::move(recording);
+    m_recording->setTap(&m_outputMonitor.tap());
+    m_outputMonitor.tap().reset(plan.value().format.channels, plan.value().format.sampleRate);
     m_request = request;
     m_endRemark.clear();
     m_endFailed = false;
@@ -165,6 +168,7 @@ void AudioEngine::reportRecording() {
         std::llround(static_cast<double>(m_path.gapFrames() - m_gapFramesBefore) * ratio) + report.gapFrames;
     info.droppedFrames = m_path.droppedFrames() - m_droppedBefore + report.droppedFrames;
     info.clippedSamples = m_recording->clippedSamples();
+    info.readings = measurementOf(m_recording->meters(), m_recording->format(), info.frames);
     info.remark = m_endRemark.isEmpty() ? m_state.plan.remark : m_endRemark;
     info.failed = m_endFailed;
     if (report.failure) {

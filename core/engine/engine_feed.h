@@ -19,8 +19,14 @@ public:
     /// The newest samples of the chosen source, for analysers; kept only while somebody is a reader of it
     /// (SampleTap::addReader()). Thread: reader.
     [[nodiscard]] SampleTap& tap() noexcept { return m_tap; }
+    /// The newest samples of what a file holds, or would hold: after the pipeline. Kept while somebody reads it.
+    /// Thread: reader.
+    [[nodiscard]] SampleTap& outputTap() noexcept { return m_outputTap; }
     /// Momentary loudness in LUFS over hours, ten values a second. Thread: reader.
     [[nodiscard]] const LevelHistory& loudnessHistory() const noexcept { return m_loudnessHistory; }
+    /// The highest sample peak of all channels in dBFS over hours, ten values a second. Thread: reader.
+    [[nodiscard]] const LevelHistory& peakHistory() const noexcept { return m_peakHistory; }
+    static constexpr int kHistoryPerSecond = 10;
     /// Points of the envelope per second of sound.
     static constexpr int kEnvelopePointsPerSecond = EnvelopeHistory::kPointsPerSecond;
 
@@ -29,7 +35,9 @@ private:
     LatestValue<EngineSnapshot> m_snapshot;
     EnvelopeHistory m_envelope;
     SampleTap m_tap;
+    SampleTap m_outputTap;
     LevelHistory m_loudnessHistory;
+    LevelHistory m_peakHistory;
 };
 
 } // namespace sinc

@@ -3,6 +3,7 @@
 #include "core/audio/sample_format.h"
 #include "core/audio/stream_format.h"
 #include "core/capture/source.h"
+#include "core/engine/file_measurement.h"
 #include "core/meter/ballistics/ballistics.h"
 #include "core/meter/level_meter.h"
 #include "core/meter/meter_readings.h"
@@ -116,8 +117,9 @@ struct RecordingInfo {
     std::int64_t gapFrames = 0;
     std::uint64_t droppedFrames = 0;
     std::uint64_t clippedSamples = 0;
-    QString remark;      ///< e.g. why it ended early, as a sentence; may be empty
-    bool failed = false; ///< ended by a failure (remark says which); what was captured before is in the files
+    FileMeasurement readings; ///< levels and loudness of what the files hold, as `measure` reads them
+    QString remark;           ///< e.g. why it ended early, as a sentence; may be empty
+    bool failed = false;      ///< ended by a failure (remark says which); what was captured before is in the files
 };
 
 using SourceList = std::vector<SourceInfo>;

@@ -64,8 +64,9 @@ ChannelMask channelMaskOf(SndfileHandle& file) {
     return mask;
 }
 
-FileMeasurement readingsOf(MeterBank& meters, const StreamFormat& format, std::int64_t frames) {
-    meters.flush();
+} // namespace
+
+FileMeasurement measurementOf(MeterBank& meters, const StreamFormat& format, std::int64_t frames) {
     const LoudnessReading& loudness = meters.loudness().reading();
     FileMeasurement result;
     result.sampleRate = format.sampleRate;
@@ -86,8 +87,6 @@ FileMeasurement readingsOf(MeterBank& meters, const StreamFormat& format, std::i
     }
     return result;
 }
-
-} // namespace
 
 Result<FileMeasurement> measureFile(const std::string& path, const std::function<bool(double)>& progress) {
     SndfileHandle file(path);
@@ -129,7 +128,8 @@ Result<FileMeasurement> measureFile(const std::string& path, const std::function
     if (file.error() != SF_ERR_NO_ERROR) {
         return Failure{Fault::FileUnreadable, path, {}, {}, file.strError()};
     }
-    return readingsOf(*meters, format, done);
+    meters->flush();
+    return measurementOf(*meters, format, done);
 }
 
 } // namespace sinc

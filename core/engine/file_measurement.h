@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/audio/failure.h"
+#include "core/audio/stream_format.h"
 
 #include <cstdint>
 #include <functional>
@@ -9,6 +10,8 @@
 #include <vector>
 
 namespace sinc {
+
+class MeterBank;
 
 /// What `measure` tells of a sound file. Decibel values of silence are absent. Per-channel values in channel order.
 struct FileMeasurement {
@@ -26,6 +29,10 @@ struct FileMeasurement {
     std::vector<double> dcOffset;             ///< mean, linear, 1 = full scale
     std::vector<std::int64_t> clippedSamples; ///< at or beyond full scale (16-bit integers' largest positive value)
 };
+
+/// The figures of meters that have been flushed: `measure`, the window and a recording's report all come from here.
+/// Thread: the meters'.
+[[nodiscard]] FileMeasurement measurementOf(MeterBank& meters, const StreamFormat& format, std::int64_t frames);
 
 /// Reads a whole file, anything that libsndfile opens, and measures it in constant memory.
 /// @param path UTF-8

@@ -12,6 +12,8 @@ Status RecordPath::start(const Spec& spec) {
     if (Status ready = m_pipeline.prepare(spec.pipeline, kBlockFrames); !ready) {
         return ready;
     }
+    m_format = spec.pipeline.output;
+    m_meters->prepare(m_format);
     m_limit = spec.limitFrames;
     m_taken = 0;
     m_paused = false;
@@ -43,12 +45,17 @@ void RecordPath::write(BlockView ready) noexcept {
     ready.flags = m_discontinuity ? BlockFlags::Discontinuity : BlockFlags::None;
     m_discontinuity = false;
     m_recorder.push(ready);
+    m_meters->process(ready);
+    if (m_tap != nullptr) {
+        m_tap->process(ready);
+    }
 }
 
 void RecordPath::finish() noexcept {
     for (BlockView rest = m_pipeline.flush(); rest.frames > 0; rest = m_pipeline.flush()) {
         write(rest);
     }
+    m_meters->flush();
     m_recorder.requestStop();
 }
 

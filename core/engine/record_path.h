@@ -1,10 +1,13 @@
 #pragma once
 
 #include "core/audio/block_view.h"
+#include "core/meter/meter_bank.h"
+#include "core/meter/sample_tap.h"
 #include "core/process/pipeline.h"
 #include "core/record/recorder.h"
 
 #include <cstdint>
+#include <memory>
 
 namespace sinc {
 
@@ -33,6 +36,11 @@ public:
     /// Frames of the source that process() can take without the writer's buffer running over.
     [[nodiscard]] std::size_t takable() const noexcept;
     [[nodiscard]] bool limitReached() const noexcept { return m_limit > 0 && m_taken >= m_limit; }
+    /// What goes into the file is shown here too; may be null.
+    void setTap(SampleTap* tap) noexcept { m_tap = tap; }
+    /// The levels and the loudness of what went into the file; after finish() of all of it.
+    [[nodiscard]] MeterBank& meters() noexcept { return *m_meters; }
+    [[nodiscard]] const StreamFormat& format() const noexcept { return m_format; }
     [[nodiscard]] Recorder& recorder() noexcept { return m_recorder; }
     [[nodiscard]] std::uint64_t clippedSamples() const noexcept { return m_pipeline.clippedSamples(); }
 
@@ -41,6 +49,9 @@ private:
 
     ProcessingPipeline m_pipeline;
     Recorder m_recorder;
+    std::unique_ptr<MeterBank> m_meters = std::make_unique<MeterBank>(); ///< too large for a stack
+    StreamFormat m_format;
+    SampleTap* m_tap = nullptr;
     std::int64_t m_limit = 0;
     std::int64_t m_taken = 0; ///< frames of the source that went into the pipeline
     bool m_paused = false;

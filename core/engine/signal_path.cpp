@@ -1,5 +1,6 @@
 #include "core/engine/signal_path.h"
 
+#include "core/engine/output_monitor.h"
 #include "core/engine/playback_ring.h"
 #include "core/engine/record_path.h"
 
@@ -36,6 +37,10 @@ void SignalPath::open(const StreamFormat& format, double preRollSeconds) {
     if (m_pictures.loudness != nullptr) {
         m_pictures.loudness->reset();
     }
+    if (m_pictures.peak != nullptr) {
+        m_pictures.peak->reset();
+    }
+    m_historyPeak = 0.0F;
     m_pictures.envelope.reset(format.channels, format.sampleRate / EnvelopeHistory::kPointsPerSecond);
     setPreRoll(preRollSeconds);
 }
@@ -123,6 +128,8 @@ void SignalPath::pass(const BlockView& block) noexcept {
     m_preRoll.process(block);
     if (m_recordPath != nullptr) {
         m_recordPath->process(block);
+    } else if (m_outputMonitor != nullptr) {
+        m_outputMonitor->process(block);
     }
     if (m_listener != nullptr) {
         m_listener->deliver(block);
@@ -131,18 +138,29 @@ void SignalPath::pass(const BlockView& block) noexcept {
 
 /// One value each tenth of a second of sound. A block is short against that, so its end stands for the step's.
 void SignalPath::keepHistory(const BlockView& block) noexcept {
-    if (m_pictures.loudness == nullptr) {
-        return;
+    for (int c = 0; c < block.channels; ++c) {
+        m_historyPeak = std::max(m_historyPeak, m_meters.level().levels()[static_cast<std::size_t>(c)].peak);
     }
     for (auto left = static_cast<int>(block.frames); left > 0;) {
         const int frames = std::min(left, m_historyGrid.left());
         left -= frames;
         if (m_historyGrid.take(frames)) {
-            const auto momentary = static_cast<float>(m_meters.loudness().reading().momentary);
-            m_pictures.loudness->add(std::max(momentary, kHistoryFloorLufs));
+            addHistory();
             m_historyGrid.next();
         }
     }
+}
+
+void SignalPath::addHistory() noexcept {
+    if (m_pictures.loudness != nullptr) {
+        const auto momentary = static_cast<float>(m_meters.loudness().reading().momentary);
+        m_pictures.loudness->add(std::max(momentary, kHistoryFloorDb));
+    }
+    if (m_pictures.peak != nullptr) {
+        const auto decibels = static_cast<float>(amplitudeToDb(static_cast<double>(m_historyPeak)));
+        m_pictures.peak->add(std::max(decibels, kHistoryFloorDb));
+    }
+    m_historyPeak = 0.0F;
 }
 
 } // namespace sinc

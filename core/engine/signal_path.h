@@ -16,6 +16,7 @@
 
 namespace sinc {
 
+class OutputMonitor;
 class PlaybackRing;
 class RecordPath;
 
@@ -40,9 +41,10 @@ public:
         EnvelopeHistory& envelope;
         SampleTap* tap = nullptr;
         LevelHistory* loudness = nullptr; ///< momentary loudness, kHistoryPerSecond values a second
+        LevelHistory* peak = nullptr;     ///< highest sample peak of all channels in dBFS, as often
     };
     static constexpr int kHistoryPerSecond = 10;
-    static constexpr float kHistoryFloorLufs = -120.0F; ///< stands for silence
+    static constexpr float kHistoryFloorDb = -120.0F; ///< stands for silence
 
     explicit SignalPath(EnvelopeHistory& envelope)
         : SignalPath(Pictures{.envelope = envelope}) {}
@@ -63,6 +65,8 @@ public:
 
     /// Where frames go besides the meters; null = nowhere.
     void setRecordPath(RecordPath* path) noexcept { m_recordPath = path; }
+    /// Shows what a file would hold while no record path is set; may be null.
+    void setOutputMonitor(OutputMonitor* monitor) noexcept { m_outputMonitor = monitor; }
     void setListener(PlaybackRing* listener) noexcept { m_listener = listener; }
     /// Reserves memory for the past; forgets what was kept.
     void setPreRoll(double seconds);
@@ -87,6 +91,7 @@ private:
     bool fillGap(FramePosition upTo, std::size_t maxFrames) noexcept;
     void pass(const BlockView& block) noexcept;
     void keepHistory(const BlockView& block) noexcept;
+    void addHistory() noexcept;
 
     StreamFormat m_format;
     std::unique_ptr<FrameRing> m_ring;
@@ -102,8 +107,10 @@ private:
     BallisticMeter m_ballistic;
     Pictures m_pictures;
     FrameGrid m_historyGrid;
+    float m_historyPeak = 0.0F; ///< linear, of the step under way
     PreRoll m_preRoll;
     RecordPath* m_recordPath = nullptr;
+    OutputMonitor* m_outputMonitor = nullptr;
     PlaybackRing* m_listener = nullptr;
 };
 

@@ -1,0 +1,35 @@
+#pragma once
+
+#include "core/audio/block_view.h"
+#include "core/meter/sample_tap.h"
+#include "core/process/pipeline.h"
+
+namespace sinc {
+
+/// What a file would hold of the chosen source, while nothing is recorded: a pipeline of its own that runs only
+/// while somebody looks at the output's tap. Thread: the worker's.
+class OutputMonitor {
+public:
+    explicit OutputMonitor(SampleTap& tap)
+        : m_tap(tap) {}
+
+    /// Prepares the pipeline of a plan and starts the tap afresh. Allocates. What cannot be made shows nothing.
+    void prepare(const PipelineSpec& spec);
+    /// There is no output: the tap shows nothing.
+    void clear() noexcept;
+
+    /// The next frames of the source, on their way to the tap. Real-time safe: yes.
+    void process(const BlockView& block) noexcept SINC_NONBLOCKING;
+
+    /// Where the output of a recording goes in its place.
+    [[nodiscard]] SampleTap& tap() noexcept { return m_tap; }
+
+private:
+    static constexpr std::size_t kBlockFrames = 1024;
+
+    SampleTap& m_tap;
+    ProcessingPipeline m_pipeline;
+    bool m_ready = false;
+};
+
+} // namespace sinc

@@ -1,0 +1,292 @@
+#include "ui/plots/plot.h"
+
+#include "ui/plots/plot_cursor.h"
+#include "ui/theme/theme.h"
+
+#include <QFile>
+
+#include <cmath>
+#include <map>
+
+namespace sinc {
+
+Plot::Plot(QWidget* parent)
+    : QCustomPlot(parent)
+    , m_cursor(new PlotCursor(*this)) {
+    setInteractions(QCP::iRangeDrag | QCP::iRangeZoom);
+    setFocusPolicy(Qt::StrongFocus);
+    setMouseTracking(true);
+    setNoAntialiasingOnDrag(true);
+    axisRect()->setupFullAxesBox();
+    axisRect()->setAutoMargins(QCP::msLeft | QCP::msBottom);
+    axisRect()->setMargins(QMargins(0, 8, 10, 0));
+    axisRect()->insetLayout()->setInsetAlignment(0, Qt::AlignTop | Qt::AlignRight);
+    connect(this, &QCustomPlot::legendClick, this,
+            [this](QCPLegend*, QCPAbstractLegendItem* item) { toggleCurve(item); });
+    applyTheme();
+}
+
+void Plot::setHorizontal(const PlotAxis& axis) {
+    m_horizontal = axis;
+    applyAxis(xAxis, axis);
+    applyAxis(xAxis2, axis);
+    xAxis2->setTickLabels(false);
+    xAxis2->setLabel({});
+}
+
+void Plot::setVertical(const PlotAxis& axis) {
+    m_vertical = axis;
+    applyAxis(yAxis, axis);
+    applyAxis(yAxis2, axis);
+    yAxis2->setTickLabels(false);
+    yAxis2->setLabel({});
+}
+
+void Plot::applyAxis(QCPAxis* axis, const PlotAxis& values) {
+    axis->setLabel(values.title);
+    axis->setScaleType(values.logarithmic ? QCPAxis::stLogarithmic : QCPAxis::stLinear);
+    if (values.logarithmic) {
+        auto ticker = QSharedPointer<QCPAxisTickerText>::create();
+        for (double decade = 1.0; decade < 1.0e6; decade *= 10.0) {
+            for (const double step : {1.0, 2.0, 5.0}) {
+                const double at = decade * step;
+                ticker->addTick(at, at >= 1000.0 ? QStringLiteral("%1k").arg(at / 1000.0) : QString::number(at));
+            }
+        }
+        axis->setTicker(ticker);
+    } else {
+        axis->setTicker(QSharedPointer<QCPAxisTicker>::create());
+    }
+    axis->setRange(values.low, values.high);
+}
+
+QCPGraph* Plot::addCurve(const QString& name, int colour, double width) {
+    QCPGraph* curve = addGraph();
+    curve->setName(name);
+    curve->setAdaptiveSampling(true);
+    m_styles.push_back({.curve = curve, .colour = colour, .width = width});
+    applyStyle(m_styles.back());
+    return curve;
+}
+
+void Plot::setFill(QCPGraph* curve, double opacity, QCPGraph* upTo) {
+    for (Style& style : m_styles) {
+        if (style.curve == curve) {
+            style.opacity = opacity;
+            curve->setChannelFillGraph(upTo);
+            applyStyle(style);
+        }
+    }
+}
+
+void Plot::setSilent(QCPGraph* curve) {
+    for (Style& style : m_styles) {
+        style.silent = style.silent || style.curve == curve;
+    }
+    curve->removeFromLegend();
+}
+
+void Plot::setCurve(QCPGraph* curve, const QVector<double>& x, const QVector<double>& y) {
+    curve->setData(x, y, true);
+}
+
+void Plot::resetView() {
+    xAxis->setRange(m_horizontal.low, m_horizontal.high);
+    yAxis->setRange(m_vertical.low, m_vertical.high);
+    replot(rpQueuedReplot);
+}
+
+void Plot::linkHorizontal(Plot& other) {
+    const auto follow = [](Plot& leader, Plot& follower) {
+        connect(leader.xAxis, qOverload<const QCPRange&>(&QCPAxis::rangeChanged), &follower,
+                [&follower](const QCPRange& range) {
+                    if (follower.xAxis->range() != range) {
+                        follower.xAxis->setRange(range);
+                        follower.replot(rpQueuedReplot);
+                    }
+                });
+        connect(&leader, &Plot::cursorMoved, &follower, &Plot::setCursor);
+    };
+    follow(*this, other);
+    follow(other, *this);
+}
+
+void Plot::setCursor(double x) {
+    m_cursor->showAt(x);
+}
+
+void Plot::hideCursor() {
+    m_cursor->hide();
+}
+
+bool Plot::exportTo(const QString& path) {
+    if (path.endsWith(QStringLiteral(".pdf"), Qt::CaseInsensitive)) {
+        return savePdf(path);
+    }
+    if (path.endsWith(QStringLiteral(".csv"), Qt::CaseInsensitive)) {
+        QFile file(path);
+        const QByteArray text = csv().toUtf8();
+        return file.open(QIODevice::WriteOnly) && file.write(text) == text.size();
+    }
+    return savePng(path, width(), height(), 2.0);
+}
+
+QString Plot::csv() const {
+    std::vector<QCPGraph*> shown;
+    std::map<double, std::vector<double>> rows;
+    for (const Style& style : m_styles) {
+        if (style.curve != nullptr && style.curve->visible() && !style.silent) {
+            shown.push_back(style.curve);
+        }
+    }
+    for (std::size_t column = 0; column < shown.size(); ++column) {
+        for (const QCPGraphData& point : *shown[column]->data()) {
+            std::vector<double>& row = rows[point.key];
+            row.resize(shown.size(), qQNaN());
+            row[column] = point.value;
+        }
+    }
+    const auto quoted = [](const QString& text) { return QStringLiteral("\"%1\"").arg(text); };
+    QString text = quoted(m_horizontal.title);
+    for (const QCPGraph* curve : shown) {
+        text += QLatin1Char(',') + quoted(curve->name());
+    }
+    text += QLatin1Char('\n');
+    for (const auto& [x, values] : rows) {
+        text += QString::number(x, 'g', 9);
+        for (const double value : values) {
+            text += QLatin1Char(',') + (qIsNaN(value) ? QString() : QString::number(value, 'g', 7));
+        }
+        text += QLatin1Char('\n');
+    }
+    return text;
+}
+
+void Plot::applyTheme() {
+    using theme::Role;
+    setBackground(theme::colour(Role::Surface));
+    axisRect()->setBackground(theme::colour(Role::PlotBack));
+    const QPen line(theme::colour(Role::Border));
+    const QColor grid = theme::colour(Role::PlotGrid);
+    for (QCPAxis* axis : {xAxis, yAxis, xAxis2, yAxis2}) {
+        axis->setBasePen(line);
+        axis->setTickPen(line);
+        axis->setSubTickPen(Qt::NoPen);
+        axis->setTickLabelColor(theme::colour(Role::QuietText));
+        axis->setLabelColor(theme::colour(Role::QuietText));
+        axis->setTickLabelFont(theme::digitFont(0.85));
+        axis->setLabelFont(theme::font(0.85));
+        axis->setTickLength(0, 3);
+        axis->setLabelPadding(2);
+        axis->grid()->setPen(QPen(grid, 1.0));
+        axis->grid()->setZeroLinePen(QPen(grid, 1.0));
+    }
+    legend->setFont(theme::font(0.85));
+    legend->setTextColor(theme::colour(Role::Text));
+    QColor behind = theme::colour(Role::Surface);
+    behind.setAlphaF(0.85F);
+    legend->setBrush(behind);
+    legend->setBorderPen(Qt::NoPen);
+    legend->setRowSpacing(-2);
+    for (const Style& style : m_styles) {
+        applyStyle(style);
+    }
+}
+
+void Plot::applyStyle(const Style& style) {
+    if (style.curve == nullptr) {
+        return;
+    }
+    const auto colours = theme::categorical();
+    QColor colour = colours[static_cast<std::size_t>(style.colour) % colours.size()];
+    style.curve->setPen(style.width > 0.0 ? QPen(colour, style.width) : QPen(Qt::NoPen));
+    colour.setAlphaF(static_cast<float>(style.opacity));
+    style.curve->setBrush(style.opacity > 0.0 ? QBrush(colour) : QBrush(Qt::NoBrush));
+}
+
+void Plot::toggleCurve(QCPAbstractLegendItem* item) {
+    if (auto* named = qobject_cast<QCPPlottableLegendItem*>(item)) {
+        const bool visible = !named->plottable()->visible();
+        named->plottable()->setVisible(visible);
+        named->setTextColor(theme::colour(visible ? theme::Role::Text : theme::Role::Border));
+        replot(rpQueuedReplot);
+    }
+}
+
+void Plot::zoom(double factor) {
+    xAxis->scaleRange(factor);
+    replot(rpQueuedReplot);
+}
+
+void Plot::pan(double horizontal, double vertical) {
+    const QCPRange x = xAxis->range();
+    if (m_horizontal.logarithmic) {
+        const double step = std::pow(x.upper / x.lower, horizontal);
+        xAxis->setRange(x.lower * step, x.upper * step);
+    } else {
+        xAxis->moveRange(horizontal * x.size());
+    }
+    yAxis->moveRange(vertical * yAxis->range().size());
+    replot(rpQueuedReplot);
+}
+
+void Plot::changeEvent(QEvent* event) {
+    if (event->type() == QEvent::PaletteChange) {
+        applyTheme();
+        replot(rpQueuedReplot);
+    }
+    QCustomPlot::changeEvent(event);
+}
+
+void Plot::keyPressEvent(QKeyEvent* event) {
+    constexpr double kStep = 0.1;
+    const bool moves = event->modifiers().testFlag(Qt::ControlModifier);
+    switch (event->key()) {
+    case Qt::Key_Plus:
+        return zoom(0.8);
+    case Qt::Key_Minus:
+        return zoom(1.25);
+    case Qt::Key_Home:
+        return resetView();
+    case Qt::Key_Escape:
+        return hideCursor();
+    case Qt::Key_Left:
+        return moves ? pan(-kStep, 0.0) : m_cursor->step(-1);
+    case Qt::Key_Right:
+        return moves ? pan(kStep, 0.0) : m_cursor->step(1);
+    case Qt::Key_Up:
+        return pan(0.0, kStep);
+    case Qt::Key_Down:
+        return pan(0.0, -kStep);
+    default:
+        QCustomPlot::keyPressEvent(event);
+    }
+}
+
+void Plot::leaveEvent(QEvent* event) {
+    hideCursor();
+    QCustomPlot::leaveEvent(event);
+}
+
+void Plot::mouseMoveEvent(QMouseEvent* event) {
+    QCustomPlot::mouseMoveEvent(event);
+    if (axisRect()->rect().contains(event->pos())) {
+        const double x = xAxis->pixelToCoord(event->position().x());
+        m_cursor->showAt(x);
+        Q_EMIT cursorMoved(x);
+    } else {
+        hideCursor();
+    }
+}
+
+void Plot::mouseDoubleClickEvent(QMouseEvent* event) {
+    resetView();
+    event->accept();
+}
+
+void Plot::resizeEvent(QResizeEvent* event) {
+    QCustomPlot::resizeEvent(event);
+    m_cursor->resize(size());
+}
+
+} // namespace sinc

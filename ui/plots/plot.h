@@ -1,0 +1,98 @@
+#pragma once
+
+#include "ui/plots/custom_plot.h"
+
+#include <QPointer>
+#include <QString>
+#include <QVector>
+
+#include <vector>
+
+namespace sinc {
+
+class PlotCursor;
+
+/// One axis of a Plot.
+struct PlotAxis {
+    QString title; ///< short: "Hz", "dBFS", "Time in s"
+    QString unit;  ///< behind values that the cursor reads
+    double low = 0.0;
+    double high = 1.0;
+    bool logarithmic = false;
+    int decimals = 1; ///< of values that the cursor reads
+};
+
+/// A picture of curves in the colours of the theme. Wheel and drag zoom and move it, so do +, -, the arrow keys
+/// with Ctrl, and Home (a double click too) shows everything again; the cursor follows the mouse or the arrow keys
+/// and reads every curve; a click on a name of the legend hides its curve. Exports pictures and figures. Thread:
+/// GUI.
+class Plot : public QCustomPlot {
+    Q_OBJECT
+
+public:
+    explicit Plot(QWidget* parent = nullptr);
+
+    void setHorizontal(const PlotAxis& axis);
+    void setVertical(const PlotAxis& axis);
+    [[nodiscard]] const PlotAxis& horizontal() const { return m_horizontal; }
+    [[nodiscard]] const PlotAxis& vertical() const { return m_vertical; }
+
+    /// Adds a curve with a colour of theme::categorical(); it follows the theme.
+    /// @param colour index of the colour
+    QCPGraph* addCurve(const QString& name, int colour, double width = 1.5);
+    /// Fills the space between a curve and the bottom, or another curve; `opacity` 0..1.
+    void setFill(QCPGraph* curve, double opacity, QCPGraph* upTo = nullptr);
+    /// A curve that the cursor does not read and the legend does not name.
+    void setSilent(QCPGraph* curve);
+    /// Shows a curve's points; x must rise.
+    static void setCurve(QCPGraph* curve, const QVector<double>& x, const QVector<double>& y);
+
+    /// Shows what setHorizontal() and setVertical() said.
+    void resetView();
+    /// Both plots always show the same stretch of the horizontal axis.
+    void linkHorizontal(Plot& other);
+
+    /// Where the cursor is on the horizontal axis.
+    void setCursor(double x);
+    void hideCursor();
+
+    /// Exports what is seen. The suffix decides: .png, .pdf, .csv. @return whether it was written
+    bool exportTo(const QString& path);
+    /// Every visible curve as a column beside the horizontal axis; decimal points, commas between.
+    [[nodiscard]] QString csv() const;
+
+Q_SIGNALS:
+    void cursorMoved(double x);
+
+protected:
+    void changeEvent(QEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void leaveEvent(QEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
+    void mouseDoubleClickEvent(QMouseEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    struct Style {
+        QPointer<QCPGraph> curve;
+        int colour = 0;
+        double width = 1.5;
+        double opacity = 0.0;
+        bool silent = false;
+    };
+    friend class PlotCursor;
+
+    void applyTheme();
+    void applyStyle(const Style& style);
+    static void applyAxis(QCPAxis* axis, const PlotAxis& values);
+    void zoom(double factor);
+    void pan(double horizontal, double vertical);
+    void toggleCurve(QCPAbstractLegendItem* item);
+
+    PlotAxis m_horizontal;
+    PlotAxis m_vertical;
+    std::vector<Style> m_styles;
+    PlotCursor* m_cursor;
+};
+
+} // namespace sinc
