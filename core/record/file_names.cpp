@@ -1,5 +1,7 @@
 #include "core/record/file_names.h"
 
+#include "core/audio/utf8_path.h"
+
 #include <cstdio>
 #include <filesystem>
 #include <string_view>
@@ -23,15 +25,15 @@ std::string shortened(std::string stem, std::size_t bytes) {
 
 /// FOLDER/STEM + ending
 std::string withEnding(const std::filesystem::path& path, const std::string& ending) {
-    const std::string stem = shortened(path.stem().string(), kLongestName - ending.size());
-    return (path.parent_path() / (stem + ending)).string();
+    const std::string stem = shortened(utf8Of(path.stem()), kLongestName - ending.size());
+    return utf8Of(path.parent_path() / pathFromUtf8(stem + ending));
 }
 
 } // namespace
 
 std::string partialPathOf(const std::string& path) {
-    const std::filesystem::path file(path);
-    return withEnding(file, ".partial" + file.extension().string());
+    const std::filesystem::path file = pathFromUtf8(path);
+    return withEnding(file, ".partial" + utf8Of(file.extension()));
 }
 
 std::string partPathOf(const std::string& path, int part) {
@@ -40,12 +42,12 @@ std::string partPathOf(const std::string& path, int part) {
     }
     char number[16];
     std::snprintf(number, sizeof number, "-%03d", part);
-    const std::filesystem::path file(path);
-    return withEnding(file, number + file.extension().string());
+    const std::filesystem::path file = pathFromUtf8(path);
+    return withEnding(file, number + utf8Of(file.extension()));
 }
 
 std::string gapsPathOf(const std::string& path) {
-    return withEnding(std::filesystem::path(path), ".gaps.json");
+    return withEnding(pathFromUtf8(path), ".gaps.json");
 }
 
 } // namespace sinc

@@ -1,5 +1,6 @@
 #include "core/record/file_writer.h"
 
+#include "core/audio/utf8_path.h"
 #include "core/record/file_names.h"
 #include "core/record/file_system.h"
 #include "core/record/mark_writer.h"
@@ -281,7 +282,7 @@ void FileWriter::writeMarks(std::span<const RecordingMark> marks) {
         return;
     }
     const std::string path = gapsPathOf(m_spec.path);
-    const std::string name = std::filesystem::path(m_spec.path).filename().string();
+    const std::string name = utf8Of(pathFromUtf8(m_spec.path).filename());
     const std::string json = marksAsJson(name, m_spec.format.sampleRate, marks);
     if (m_spec.overwrite) {
         removeFile(path);

@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Installs what Sincscope needs from Debian's own packages, and only what is missing.
-#   install-packages.sh SET...     the sets: build run test check bench package
+#   install-packages.sh SET...     the sets: build run test check bench package windows
 #   install-packages.sh --list SET...   prints the names and installs nothing
 # Needs root or sudo only when something is missing.
 set -euo pipefail
@@ -29,8 +29,12 @@ packages_of() {
     package)
         echo dpkg-dev file
         ;;
+    windows) # to build for Windows, to run what was built, and to make its installer
+        echo g++-mingw-w64-x86-64-posix wine nsis librsvg2-bin icoutils zip unzip
+        echo qt6-base-dev-tools qt6-shadertools-dev xdotool imagemagick
+        ;;
     *)
-        echo "install-packages.sh: there is no set '$1'; the sets are build, run, test, check, bench and package." >&2
+        echo "install-packages.sh: there is no set '$1'; the sets are build, run, test, check, bench, package and windows." >&2
         return 2
         ;;
     esac

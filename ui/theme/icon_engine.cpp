@@ -1,10 +1,9 @@
 #include "ui/theme/theme.h"
 
-#include <QFile>
 #include <QIconEngine>
+#include <QImageReader>
 #include <QPainter>
 #include <QPixmapCache>
-#include <QSvgRenderer>
 
 namespace sinc::theme {
 
@@ -51,10 +50,11 @@ private:
     [[nodiscard]] QPixmap draw(const QSize& pixels, const QColor& ink) const {
         QPixmap pixmap(pixels);
         pixmap.fill(Qt::transparent);
-        QSvgRenderer drawing(QStringLiteral(":/icons/%1.svg").arg(m_name));
-        drawing.setAspectRatioMode(Qt::KeepAspectRatio);
+        QImageReader drawing(QStringLiteral(":/icons/%1.svg").arg(m_name)); // a picture where Qt has no SVG
+        drawing.setScaledSize(drawing.size().scaled(pixels, Qt::KeepAspectRatio));
+        const QImage image = drawing.read();
         QPainter painter(&pixmap);
-        drawing.render(&painter, QRectF(QPointF(0, 0), pixels));
+        painter.drawImage((pixels.width() - image.width()) / 2, (pixels.height() - image.height()) / 2, image);
         painter.setCompositionMode(QPainter::CompositionMode_SourceIn);
         painter.fillRect(pixmap.rect(), ink);
         return pixmap;

@@ -1,5 +1,6 @@
 #include "core/capture/file/file_backend.h"
 
+#include "core/audio/utf8_path.h"
 #include "core/capture/delivery_thread.h"
 #include "core/capture/file/sound_file.h"
 
@@ -65,11 +66,11 @@ Result<SourceInfo> FileBackend::describe(const std::string& id) const {
     if (!file) {
         return file.failure();
     }
-    const std::filesystem::path path(id.substr(kPrefix.size()));
+    const std::filesystem::path path = pathFromUtf8(id.substr(kPrefix.size()));
     SourceInfo info;
     info.id = id;
-    info.name = path.filename().string();
-    info.detail = path.parent_path().string();
+    info.name = utf8Of(path.filename());
+    info.detail = utf8Of(path.parent_path());
     info.backend = "file";
     info.persistentName = id;
     info.iconName = "audio-x-generic";

@@ -1,9 +1,11 @@
 #include "core/capture/file/sound_file.h"
 
+#include "core/audio/utf8_path.h"
+
 #include <algorithm>
 #include <cerrno>
-#include <cstdio>
 #include <filesystem>
+#include <fstream>
 #include <system_error>
 #include <vector>
 
@@ -13,7 +15,7 @@ namespace {
 
 /// Looks at what lies there before libsndfile, which would wait for a pipe's writer and cannot tell why it failed.
 Status checkReadable(const std::string& path) {
-    const std::filesystem::path file(path);
+    const std::filesystem::path file = pathFromUtf8(path);
     std::error_code error;
     const std::filesystem::file_status status = std::filesystem::status(file, error);
     if (status.type() == std::filesystem::file_type::not_found || path.empty()) {
@@ -25,11 +27,10 @@ Status checkReadable(const std::string& path) {
     if (status.type() != std::filesystem::file_type::regular) {
         return Failure{Fault::NotAudio, path, {}, {}, "it is no regular file"};
     }
-    if (std::FILE* opened = std::fopen(path.c_str(), "rb"); opened != nullptr) {
-        std::fclose(opened);
+    if (std::ifstream(file, std::ios::binary).is_open()) {
         return {};
     }
-    return Failure{Fault::FileUnreadable, path, {}, {}, std::system_category().message(errno)};
+    return Failure{Fault::FileUnreadable, path, {}, {}, std::generic_category().message(errno)};
 }
 
 Status checkFormat(const SF_INFO& info) {
@@ -50,6 +51,14 @@ Status checkFormat(const SF_INFO& info) {
     return {};
 }
 
+SNDFILE* openSound(const std::string& path, SF_INFO& info) {
+#ifdef _WIN32
+    return sf_wchar_open(pathFromUtf8(path).c_str(), SFM_READ, &info);
+#else
+    return sf_open(path.c_str(), SFM_READ, &info);
+#endif
+}
+
 } // namespace
 
 Result<std::unique_ptr<SoundFile>> SoundFile::open(const std::string& path) {
@@ -57,7 +66,7 @@ Result<std::unique_ptr<SoundFile>> SoundFile::open(const std::string& path) {
         return readable.failure();
     }
     SF_INFO info{};
-    SNDFILE* file = sf_open(path.c_str(), SFM_READ, &info);
+    SNDFILE* file = openSound(path, info);
     if (file == nullptr) {
         return Failure{Fault::NotAudio, path, {}, {}, sf_strerror(nullptr)};
     }
