@@ -22,4 +22,10 @@ std::vector<std::unique_ptr<CaptureBackend>> makeBackends() {
     return backends;
 }
 
+std::vector<std::unique_ptr<CaptureBackend>> makeBackendsFor(std::string_view sourceId) {
+    std::vector<std::unique_ptr<CaptureBackend>> backends = makeBackends();
+    std::erase_if(backends, [sourceId](const auto& backend) { return !backend->recognises(sourceId); });
+    return backends;
+}
+
 } // namespace sinc

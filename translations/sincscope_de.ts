@@ -369,4 +369,276 @@
         <translation type="unfinished"></translation>
     </message>
 </context>
+<context>
+    <name>sinc::cli</name>
+    <message>
+        <source>%1 is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is one argument too many.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no option %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The option %1 takes no value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The option %1 needs a value: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usage: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Options:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The standard output takes no more. Check where it leads.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a list of {id, name, kind, backend, isDefault, sampleRate, channels}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lists every source that sound can be recorded from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An asterisk marks the default of its kind. “file:PATH” is a source, too, and signals take a level and
+a frequency: “signal:sine:HZ:DBFS”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records, converts and measures sound: the engine of Sincscope without its window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commands:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this text; “COMMAND --help” tells all about one command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the program&apos;s version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exit code 0 is success, 2 wrong usage, 1 a failure that one line on the standard error names. With
+--json a command prints one JSON document on the standard output and nothing else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A command is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no command “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sampleRate, channels, frames, integratedLufs, momentaryMaxLufs, shortTermMaxLufs, loudnessRangeLu,
+truePeakDbtp, samplePeakDbfs, rmsDbfs, dcOffset, clippedSamples}; per-channel values are lists,
+silence is null</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2 frames)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Integrated loudness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Momentary maximum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Short-term maximum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loudness range</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>True peak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sample peak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RMS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DC offset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clipped samples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measuring: %1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tells loudness, peaks, level, offset and clipping of a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loudness follows ITU-R BS.1770 and EBU R 128. A full-scale sine has an RMS of -3.01 dBFS. A dash stands
+for silence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a list of {name, description, sampleRate, channels, sampleFormat, container}; null: as captured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lists what recordings can be made for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a list of {name, description, attenuationDb, passBand, phase}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 dB, pass band %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lists how sample rates can be converted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beside the named qualities, custom:ATTENUATION_DB:PASS_BAND[:linear|intermediate|minimum] makes a
+filter of your own: attenuation of the stop band in decibels (20 to 200), end of the flat band as a
+fraction of half the lower rate (0.1 to 0.995), phase (linear unless told otherwise).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 s (%2 frames) of %3, %4, %5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 gaps were filled with silence, %2 frames in all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>records a source into a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The container follows the suffix of OUT: .wav, .w64, .flac, .ogg (Vorbis), .opus, .raw. One that cannot
+hold the sample format takes the nearest and says so. A .wav file of 16 bit and at most two channels has
+a header of 44 bytes and goes on in a new file before 4 GiB; every other .wav becomes RF64 when it has to.
+While it is being written the file is called OUT.partial; an existing OUT is left alone.
+Ctrl-C ends the recording cleanly, with exit code 0. If it ends by a failure, everything captured until
+then is in the file, and the exit code is 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no value for %2; write it as %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the duration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more than 0 seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the pre-roll</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0 to 60 seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what to record, as “devices” lists it, or file:PATH</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>end after this time; else Ctrl-C, SIGTERM or the end of a file ends it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what the file is for, see “profiles”; default: raw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sample rate of the file; default: as the profile says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>channels of the file; default: as the profile says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>s16, s24, s32 or f32; default: as the profile says, else f32</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how the rate is converted, see “qualities”; default: high</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>go on in a new file (OUT-002 ...) after a time (3600s) or a size (2GiB, 700MB)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>let the file begin with this much sound in front of the duration; 0 to 60</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take signals and files as fast as possible, not in real time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>replace OUT if it exists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{source, frames, sampleRate, channels, sampleFormat, gaps, gapFrames, droppedFrames,
+clippedSamples, bytes, files, remark}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The option --source is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recording: %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, gaps: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
 </TS>

@@ -24,24 +24,66 @@ QString cleaned(QString name) {
     return name.simplified().left(kLongestName);
 }
 
+Choice choiceOf(const Profile& profile) {
+    return {QString::fromStdString(profile.name),
+            QCoreApplication::translate("Profiles", profile.description.c_str())};
+}
+
+Choice choiceOf(const Quality& quality) {
+    return {QString::fromStdString(quality.name),
+            QCoreApplication::translate("Qualities", quality.description.c_str())};
+}
+
+QString nameOf(FilterPhase phase) {
+    switch (phase) {
+    case FilterPhase::Linear:
+        return QStringLiteral("linear");
+    case FilterPhase::Intermediate:
+        return QStringLiteral("intermediate");
+    case FilterPhase::Minimum:
+        return QStringLiteral("minimum");
+    }
+    return {};
+}
+
 } // namespace
 
 std::vector<Choice> profileChoices() {
     std::vector<Choice> choices;
     for (const Profile& profile : builtInProfiles()) {
-        choices.push_back({QString::fromStdString(profile.name),
-                           QCoreApplication::translate("Profiles", profile.description.c_str())});
+        choices.push_back(choiceOf(profile));
     }
     return choices;
+}
+
+std::vector<ProfileDetails> profileDetails() {
+    std::vector<ProfileDetails> all;
+    for (const Profile& profile : builtInProfiles()) {
+        all.push_back({choiceOf(profile), profile.sampleRate, profile.channels, profile.sampleFormat,
+                       QString::fromStdString(profile.suffix)});
+    }
+    return all;
 }
 
 std::vector<Choice> qualityChoices() {
     std::vector<Choice> choices;
     for (const Quality& quality : namedQualities()) {
-        choices.push_back({QString::fromStdString(quality.name),
-                           QCoreApplication::translate("Qualities", quality.description.c_str())});
+        choices.push_back(choiceOf(quality));
     }
     return choices;
+}
+
+std::vector<QualityDetails> qualityDetails() {
+    std::vector<QualityDetails> all;
+    for (const Quality& quality : namedQualities()) {
+        QualityDetails details{choiceOf(quality), {}, {}, nameOf(quality.phase)};
+        if (quality.attenuationDb > 0.0) {
+            details.attenuationDb = quality.attenuationDb;
+            details.passBand = quality.passBand;
+        }
+        all.push_back(details);
+    }
+    return all;
 }
 
 std::vector<Choice> containerChoices() {

@@ -1,0 +1,25 @@
+#include "app/cli/command.h"
+#include "app/cli/devices_command.h"
+#include "app/cli/measure_command.h"
+#include "app/cli/profiles_command.h"
+#include "app/cli/qualities_command.h"
+#include "app/cli/record_command.h"
+
+#include <algorithm>
+
+namespace sinc::cli {
+
+const std::vector<Command>& commands() {
+    static const std::vector<Command> all{devicesCommand(), recordCommand(), measureCommand(), qualitiesCommand(),
+                                          profilesCommand()};
+    return all;
+}
+
+const Command* commandNamed(const QString& name) {
+    const std::vector<Command>& all = commands();
+    const auto found =
+        std::find_if(all.begin(), all.end(), [&name](const Command& command) { return command.name == name; });
+    return found == all.end() ? nullptr : &*found;
+}
+
+} // namespace sinc::cli

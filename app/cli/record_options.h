@@ -1,0 +1,23 @@
+#pragma once
+
+#include "app/cli/arguments.h"
+#include "core/audio/failure.h"
+#include "core/engine/engine_types.h"
+
+#include <variant>
+
+namespace sinc::cli {
+
+/// What the arguments of `record` ask for.
+struct RecordWish {
+    RecordRequest request;
+    bool freeRun = false;
+    bool json = false;
+};
+
+[[nodiscard]] std::vector<Option> recordOptions();
+
+/// @return the wish, a sentence about wrong usage, or a failure where a value is well written but out of range
+[[nodiscard]] std::variant<RecordWish, QString, Failure> recordWishOf(const QStringList& arguments);
+
+} // namespace sinc::cli
