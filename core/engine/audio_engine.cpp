@@ -206,6 +206,10 @@ void AudioEngine::setBallistics(Ballistics ballistics) {
     m_path.setBallistics(ballistics);
 }
 
+void AudioEngine::setSilenceThreshold(double dbfs) {
+    m_path.meters().setSilenceThreshold(dbfs);
+}
+
 void AudioEngine::setLevelWatch(const LevelWatch& watch) {
     m_catalogue.watchLevels(watch);
 }

@@ -40,6 +40,7 @@ public Q_SLOTS:
     void resetMeters();
     void pauseMeters(bool paused);
     void setBallistics(sinc::Ballistics ballistics);
+    void setSilenceThreshold(double dbfs);
     void setLevelWatch(const sinc::LevelWatch& watch);
     void listen(const QString& outputId);
     void play(const QString& path, const QString& outputId);

@@ -95,6 +95,11 @@ void EngineClient::setBallistics(Ballistics ballistics) {
         m_engine, [engine = m_engine, ballistics] { engine->setBallistics(ballistics); }, Qt::QueuedConnection);
 }
 
+void EngineClient::setSilenceThreshold(double dbfs) {
+    QMetaObject::invokeMethod(
+        m_engine, [engine = m_engine, dbfs] { engine->setSilenceThreshold(dbfs); }, Qt::QueuedConnection);
+}
+
 void EngineClient::setLevelWatch(const LevelWatch& watch) {
     QMetaObject::invokeMethod(
         m_engine, [engine = m_engine, watch] { engine->setLevelWatch(watch); }, Qt::QueuedConnection);

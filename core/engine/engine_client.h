@@ -47,6 +47,8 @@ public:
     void pauseMeters(bool paused);
     /// Chooses the kind of EngineSnapshot::ballisticLevels.
     void setBallistics(Ballistics ballistics);
+    /// @param dbfs plain RMS below which a channel counts as silent
+    void setSilenceThreshold(double dbfs);
     void setLevelWatch(const LevelWatch& watch);
 
     /// Plays the chosen source on an output; empty stops. Refused with a notice where it would feed back.

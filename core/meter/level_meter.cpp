@@ -144,6 +144,12 @@ void LevelMeter::resetLatches() noexcept {
     show();
 }
 
+void LevelMeter::setSilenceThreshold(double dbfs) noexcept {
+    for (Channel& channel : m_channels) {
+        channel.statistics.setSilenceThreshold(dbfs);
+    }
+}
+
 void LevelMeter::resetStatistics() noexcept {
     for (Channel& channel : m_channels) {
         channel.statistics.reset(m_sampleRate);

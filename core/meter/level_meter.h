@@ -42,6 +42,9 @@ public:
     /// Starts the statistics afresh.
     void resetStatistics() noexcept;
 
+    /// @param dbfs plain RMS; 50 ms below it are silent
+    void setSilenceThreshold(double dbfs) noexcept;
+
     [[nodiscard]] const ChannelLevels& levels() const noexcept { return m_levels; }
     [[nodiscard]] const LevelStatistics& statistics(int channel) const noexcept {
         return m_channels[static_cast<std::size_t>(channel)].statistics;

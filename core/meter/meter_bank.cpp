@@ -5,7 +5,8 @@ namespace sinc {
 namespace {
 
 ChannelStatistics valuesOf(const LevelStatistics& level) noexcept {
-    return {.rms = static_cast<float>(level.rms()),
+    return {.peak = static_cast<float>(level.peak()),
+            .rms = static_cast<float>(level.rms()),
             .dcOffset = static_cast<float>(level.dcOffset()),
             .crestDb = static_cast<float>(level.crestDb()),
             .noiseFloor = static_cast<float>(level.noiseFloor()),

@@ -23,6 +23,9 @@ public:
     /// Starts integrated loudness, range, maxima, statistics, hold and latches afresh, together (Tech 3341).
     void resetMeasurement() noexcept;
 
+    /// @param dbfs plain RMS below which sound is silence
+    void setSilenceThreshold(double dbfs) noexcept { m_level.setSilenceThreshold(dbfs); }
+
     /// Copies the readings. Real-time safe: yes.
     void read(MeterReadings& readings) noexcept SINC_NONBLOCKING;
 

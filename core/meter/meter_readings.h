@@ -10,6 +10,7 @@ namespace sinc {
 
 /// LevelStatistics of one channel as plain values. Linear, 1 = full scale.
 struct ChannelStatistics {
+    float peak = 0.0F;
     float rms = 0.0F;
     float dcOffset = 0.0F;
     float crestDb = 0.0F;

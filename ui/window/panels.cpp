@@ -1,11 +1,11 @@
 #include "ui/window/panels.h"
 
-#include <QCoreApplication>
+#include "ui/analysers/analyser_panels.h"
 
 namespace sinc {
 
 std::vector<Panel> panels() {
-    return {};
+    return analyserPanels();
 }
 
 } // namespace sinc

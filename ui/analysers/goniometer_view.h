@@ -1,0 +1,43 @@
+#pragma once
+
+#include <QImage>
+#include <QWidget>
+
+#include <array>
+#include <span>
+
+namespace sinc {
+
+/// Paints sum upwards and difference sideways as fading dots, and the correlation as a bar below. Thread: GUI.
+class GoniometerView : public QWidget {
+public:
+    explicit GoniometerView(QWidget* parent);
+
+    /// The newest samples of both channels, equally many.
+    void add(std::span<const float> left, std::span<const float> right, double seconds);
+    void setReadings(double correlation, double balanceDb);
+    /// @param decibels of magnification; negative: as the sound asks for
+    void setGainDb(int decibels) { m_fixedGainDb = decibels; }
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void changeEvent(QEvent* event) override;
+
+private:
+    [[nodiscard]] QRect area() const;
+    void followGain(std::span<const float> left, std::span<const float> right, double seconds);
+    void fade(double seconds);
+    void colourDots();
+    void drawFrame(QPainter& painter) const;
+    void drawCorrelation(QPainter& painter) const;
+
+    QImage m_dots; ///< how brightly each element glows, 0..255
+    int m_fixedGainDb = -1;
+    double m_peak = 0.1; ///< of the last moments, for magnification by itself
+    double m_fadeLeft = 0.0;
+    double m_correlation = 0.0;
+    double m_balanceDb = 0.0;
+};
+
+} // namespace sinc

@@ -1,0 +1,37 @@
+#pragma once
+
+#include "ui/analysers/loudness_model.h"
+
+#include <QWidget>
+
+namespace sinc {
+
+/// The face of the loudness meter: bars for momentary and short-term loudness with the integrated one as a mark,
+/// and the figures in digits that can be read across a room. Thread: GUI.
+class LoudnessView : public QWidget {
+public:
+    explicit LoudnessView(QWidget* parent);
+
+    void setFace(const LoudnessFace& face);
+    void show(const QList<LoudnessRow>& rows, bool running);
+    [[nodiscard]] const LoudnessFace& face() const { return m_face; }
+    [[nodiscard]] const QList<LoudnessRow>& rows() const { return m_rows; }
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    bool event(QEvent* event) override;
+
+private:
+    void drawBars(QPainter& painter, const QRectF& place) const;
+    void drawBar(QPainter& painter, const QRectF& place, const LoudnessRow& row, double maxLufs) const;
+    void drawScale(QPainter& painter, const QRectF& place) const;
+    void drawFigures(QPainter& painter, const QRectF& place) const;
+    void drawFigure(QPainter& painter, const QRectF& place, const LoudnessRow& row, double scale) const;
+    [[nodiscard]] double number(int row) const;
+
+    LoudnessFace m_face;
+    QList<LoudnessRow> m_rows;
+    bool m_running = true;
+};
+
+} // namespace sinc

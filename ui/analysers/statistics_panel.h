@@ -1,0 +1,37 @@
+#pragma once
+
+#include "core/engine/analysers.h"
+#include "core/engine/engine_types.h"
+#include "ui/analysers/analyser_panel.h"
+
+#include <memory>
+#include <vector>
+
+class QTableWidget;
+
+namespace sinc {
+
+/// The figures of every channel in a table.
+class StatisticsPanel : public AnalyserPanel {
+    Q_OBJECT
+
+public:
+    StatisticsPanel(PanelContext& context, QWidget* parent);
+
+protected:
+    void advance(double seconds) override;
+    [[nodiscard]] QString csv() const override;
+
+private:
+    void makeColumns(int channels);
+    void fill(const EngineSnapshot& snapshot);
+    void set(int row, int column, const QString& text);
+
+    QTableWidget* m_table;
+    RmsScale m_rmsScale = RmsScale::Plain;
+    double m_sinceShown = 1.0;
+    std::uint32_t m_generation = 0;
+    std::vector<std::unique_ptr<FeatureTracker>> m_features;
+};
+
+} // namespace sinc
