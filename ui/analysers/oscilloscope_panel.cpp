@@ -63,14 +63,16 @@ void OscilloscopePanel::rebuild() {
     m_stale = false;
     m_generation = source.generation();
     m_shownAt = 0;
-    m_plot->clearGraphs();
+    for (QCPGraph* trace : m_traces) {
+        m_plot->removeGraph(trace);
+    }
     m_traces.clear();
     m_plot->setHorizontal(
         {.title = tr("ms"), .unit = tr("ms"), .low = 0.0, .high = m_spanSeconds * 1000.0, .decimals = 3});
     m_plot->setVertical(
         {.title = {}, .unit = {}, .low = -m_fullScale * 1.05, .high = m_fullScale * 1.05, .decimals = 4});
     for (int c = 0; c < source.channels(); ++c) {
-        m_traces.push_back(m_plot->addCurve(channelName(c, source.channels()), c, 1.4));
+        m_traces.push_back(m_plot->addCurve(channelName(c, source.channels()), c, 1.0));
     }
     m_plot->legend->setVisible(m_traces.size() > 1);
     setSummary(tr("%1 · %2 ms · %3")

@@ -149,9 +149,9 @@ void SpectrumPanel::rebuild() {
         auto trace = std::make_unique<Trace>();
         trace->tracker.setUp(m_settings, m_channels == Channels::Each ? c : SpectrumTracker::kMixed);
         const QString name = m_channels == Channels::Each ? channelName(c, channels) : tr("Mixed");
-        trace->mean = m_plot->addCurve(name, c, 1.4);
+        trace->mean = m_plot->addCurve(name, c, 1.0);
         m_plot->setFill(trace->mean, 0.14);
-        trace->peak = m_plot->addCurve(tr("%1, highest").arg(name), c, 0.8);
+        trace->peak = m_plot->addCurve(tr("%1, highest").arg(name), c, 1.0);
         trace->peak->setVisible(m_peakHold);
         m_plot->setSilent(trace->peak);
         m_traces.push_back(std::move(trace));
@@ -232,7 +232,7 @@ void SpectrumPanel::keepCopy() {
     for (const auto& trace : m_traces) {
         if (m_copies.size() < kMost) {
             QCPGraph* copy = m_plot->addCurve(tr("%1, kept").arg(trace->mean->name()),
-                                              static_cast<int>(m_traces.size() + m_copies.size()), 1.2);
+                                              static_cast<int>(m_traces.size() + m_copies.size()), 1.0);
             copy->setData(QSharedPointer<QCPGraphDataContainer>::create(*trace->mean->data()));
             m_copies.push_back(copy);
         }

@@ -42,7 +42,7 @@ QStringList rowTitles() {
             StatisticsPanel::tr("Samples at full scale"),
             StatisticsPanel::tr("Runs at full scale"),
             StatisticsPanel::tr("Broken samples"),
-            StatisticsPanel::tr("Silent since"),
+            StatisticsPanel::tr("Silent for"),
             StatisticsPanel::tr("Strongest tone"),
             StatisticsPanel::tr("Spectral centroid"),
             StatisticsPanel::tr("Voice band")};

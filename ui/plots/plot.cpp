@@ -12,7 +12,10 @@ namespace sinc {
 
 Plot::Plot(QWidget* parent)
     : QCustomPlot(parent)
+    , m_floor(addGraph())
     , m_cursor(new PlotCursor(*this)) {
+    m_floor->removeFromLegend();
+    m_floor->setPen(Qt::NoPen);
     setInteractions(QCP::iRangeDrag | QCP::iRangeZoom);
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
@@ -32,6 +35,7 @@ void Plot::setHorizontal(const PlotAxis& axis) {
     applyAxis(xAxis2, axis);
     xAxis2->setTickLabels(false);
     xAxis2->setLabel({});
+    layFloor();
 }
 
 void Plot::setVertical(const PlotAxis& axis) {
@@ -40,6 +44,12 @@ void Plot::setVertical(const PlotAxis& axis) {
     applyAxis(yAxis2, axis);
     yAxis2->setTickLabels(false);
     yAxis2->setLabel({});
+    layFloor();
+}
+
+void Plot::layFloor() {
+    const double depth = m_vertical.low - 4.0 * (m_vertical.high - m_vertical.low);
+    m_floor->setData({m_horizontal.low, m_horizontal.high}, {depth, depth}, true);
 }
 
 void Plot::applyAxis(QCPAxis* axis, const PlotAxis& values) {
@@ -64,6 +74,7 @@ QCPGraph* Plot::addCurve(const QString& name, int colour, double width) {
     QCPGraph* curve = addGraph();
     curve->setName(name);
     curve->setAdaptiveSampling(true);
+    curve->setAntialiasedFill(false);
     m_styles.push_back({.curve = curve, .colour = colour, .width = width});
     applyStyle(m_styles.back());
     return curve;
@@ -73,7 +84,7 @@ void Plot::setFill(QCPGraph* curve, double opacity, QCPGraph* upTo) {
     for (Style& style : m_styles) {
         if (style.curve == curve) {
             style.opacity = opacity;
-            curve->setChannelFillGraph(upTo);
+            curve->setChannelFillGraph(upTo != nullptr ? upTo : m_floor);
             applyStyle(style);
         }
     }
@@ -199,7 +210,9 @@ void Plot::applyStyle(const Style& style) {
     }
     const auto colours = theme::categorical();
     QColor colour = colours[static_cast<std::size_t>(style.colour) % colours.size()];
-    style.curve->setPen(style.width > 0.0 ? QPen(colour, style.width) : QPen(Qt::NoPen));
+    QPen pen(colour, style.width);
+    pen.setCosmetic(style.width <= 1.0);
+    style.curve->setPen(style.width > 0.0 ? pen : QPen(Qt::NoPen));
     colour.setAlphaF(static_cast<float>(style.opacity));
     style.curve->setBrush(style.opacity > 0.0 ? QBrush(colour) : QBrush(Qt::NoBrush));
 }

@@ -39,8 +39,10 @@ public:
 
     /// Adds a curve with a colour of theme::categorical(); it follows the theme.
     /// @param colour index of the colour
+    /// @param width of the line; 1 and less is one element of the screen, which is what a picture that moves can
+    /// afford: Qt draws such lines ten times as fast
     QCPGraph* addCurve(const QString& name, int colour, double width = 1.5);
-    /// Fills the space between a curve and the bottom, or another curve; `opacity` 0..1.
+    /// Fills the space between a curve and the bottom of the picture, or another curve; `opacity` 0..1.
     void setFill(QCPGraph* curve, double opacity, QCPGraph* upTo = nullptr);
     /// A curve that the cursor does not read and the legend does not name.
     void setSilent(QCPGraph* curve);
@@ -83,6 +85,7 @@ private:
     friend class PlotCursor;
 
     void applyTheme();
+    void layFloor();
     void applyStyle(const Style& style);
     static void applyAxis(QCPAxis* axis, const PlotAxis& values);
     void zoom(double factor);
@@ -92,6 +95,7 @@ private:
     PlotAxis m_horizontal;
     PlotAxis m_vertical;
     std::vector<Style> m_styles;
+    QCPGraph* m_floor; ///< far below the picture, for fills
     PlotCursor* m_cursor;
 };
 

@@ -1,0 +1,159 @@
+// window_bench [--source ID] [--seconds N] [--dark] [--size WxH] [--pictures FOLDER]
+//
+// How long the GUI thread works for each frame of the window with every panel open, a source running: from the
+// moment that the event loop wakes until it sleeps again, added up between two ticks of the screen's clock. Run it
+// beside a screen (tests/support/with-servers.sh). With --pictures it also saves each panel, and the window, as a
+// picture.
+#include "core/capture/file/file_backend.h"
+#include "core/capture/signal/signal_backend.h"
+#include "core/engine/engine_client.h"
+#include "ui/analysers/analyser_panel.h"
+#include "ui/theme/theme.h"
+#include "ui/window/main_window.h"
+#include "ui/window/screen_clock.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QDir>
+#include <QDockWidget>
+#include <QStandardPaths>
+#include <QTimer>
+
+#include <algorithm>
+#include <cstdio>
+#include <ctime>
+#include <memory>
+#include <vector>
+
+namespace {
+
+/// Time that the GUI thread spends on the processor.
+double threadSeconds() {
+    timespec now{};
+    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &now);
+    return static_cast<double>(now.tv_sec) + static_cast<double>(now.tv_nsec) * 1.0e-9;
+}
+
+/// Work of the GUI thread between two ticks, in ms. Being processor time, it does not count what other programs do
+/// meanwhile.
+class FrameWatch : public QObject {
+public:
+    explicit FrameWatch(sinc::ScreenClock& clock) {
+        connect(&clock, &sinc::ScreenClock::tick, this, [this] {
+            const double now = threadSeconds();
+            m_frames.push_back((now - m_last) * 1000.0);
+            m_last = now;
+        });
+    }
+    std::vector<double> take() { return std::exchange(m_frames, {}); }
+
+private:
+    double m_last = threadSeconds();
+    std::vector<double> m_frames;
+};
+
+void print(const char* what, std::vector<double> frames, double seconds) {
+    if (frames.empty()) {
+        std::printf("%-34s no frames\n", what);
+        return;
+    }
+    std::sort(frames.begin(), frames.end());
+    const auto at = [&](double share) {
+        return frames[static_cast<std::size_t>(share * static_cast<double>(frames.size() - 1))];
+    };
+    std::printf("%-34s %6.1f frames/s  median %6.2f ms  99 %% %6.2f ms  worst %6.2f ms\n", what,
+                static_cast<double>(frames.size()) / seconds, at(0.5), at(0.99), frames.back());
+    std::fflush(stdout);
+}
+
+void run(double seconds) {
+    QEventLoop loop;
+    QTimer::singleShot(static_cast<int>(seconds * 1000.0), &loop, &QEventLoop::quit);
+    loop.exec();
+}
+
+void savePictures(const sinc::MainWindow& window, const QString& folder) {
+    QDir().mkpath(folder);
+    for (QDockWidget* dock : window.findChildren<QDockWidget*>()) {
+        if (dock->widget() == nullptr) {
+            continue;
+        }
+        const QString path = QDir(folder).filePath(dock->objectName().section(QLatin1Char('-'), 1));
+        dock->setFloating(true);
+        dock->resize(dock->widget()->sizeHint().expandedTo({640, 340}));
+        dock->raise();
+        run(3.0);
+        (void)dock->grab().save(path + QStringLiteral(".png"));
+        if (auto* panel = dynamic_cast<sinc::AnalyserPanel*>(dock->widget())) {
+            (void)panel->exportTo(path + QStringLiteral(".csv"));
+        }
+        dock->setFloating(false);
+    }
+}
+
+} // namespace
+
+int main(int argc, char* argv[]) {
+    QStandardPaths::setTestModeEnabled(true);
+    QApplication application(argc, argv);
+    QApplication::setApplicationName(QStringLiteral("sincscope-window-bench"));
+    QApplication::setOrganizationName(QStringLiteral("sincscope-window-bench"));
+    QCommandLineParser arguments;
+    const auto option = [&](const char* name, const char* standard) {
+        arguments.addOption(
+            {QString::fromLatin1(name), {}, QString::fromLatin1(name), QString::fromLatin1(standard)});
+    };
+    option("source", "signal:pink");
+    option("seconds", "20");
+    option("size", "1280x800");
+    option("pictures", "");
+    arguments.addOption({QStringLiteral("dark"), {}});
+    arguments.process(application);
+    sinc::theme::apply(application, arguments.isSet(QStringLiteral("dark")) ? sinc::theme::Mode::Dark
+                                                                            : sinc::theme::Mode::Light);
+
+    std::vector<std::unique_ptr<sinc::CaptureBackend>> backends;
+    backends.push_back(std::make_unique<sinc::SignalBackend>());
+    backends.push_back(std::make_unique<sinc::FileBackend>());
+    sinc::EngineClient engine(std::move(backends));
+    sinc::MainWindow window(engine);
+    const QStringList size = arguments.value(QStringLiteral("size")).split(QLatin1Char('x'));
+    window.resize(size[0].toInt(), size[1].toInt());
+    window.show();
+    engine.start();
+    engine.selectSource(arguments.value(QStringLiteral("source")));
+    auto* clock = window.findChild<sinc::ScreenClock*>();
+    if (clock == nullptr) {
+        std::fprintf(stderr, "the window has no clock\n");
+        return 1;
+    }
+    FrameWatch watch(*clock);
+    const double seconds = arguments.value(QStringLiteral("seconds")).toDouble();
+    const auto docks = window.findChildren<QDockWidget*>();
+    const auto measure = [&](const char* what) {
+        run(2.0); // let layouts and first pictures settle
+        (void)watch.take();
+        run(seconds);
+        print(what, watch.take(), seconds);
+    };
+    for (QDockWidget* dock : docks) {
+        dock->hide();
+    }
+    measure("no panel open");
+    for (QDockWidget* dock : docks) {
+        for (QDockWidget* other : docks) {
+            other->setVisible(other == dock);
+        }
+        measure(qPrintable(dock->windowTitle()));
+    }
+    for (QDockWidget* dock : docks) {
+        dock->show();
+    }
+    measure("every panel open");
+    std::printf("window %d x %d\n", window.width(), window.height());
+    if (const QString folder = arguments.value(QStringLiteral("pictures")); !folder.isEmpty()) {
+        (void)window.grab().save(folder + QStringLiteral("-window.png"));
+        savePictures(window, folder);
+    }
+    return 0;
+}
