@@ -13,6 +13,25 @@
     </message>
 </context>
 <context>
+    <name>SpectrumPanel</name>
+    <message>
+        <source>Hann</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blackman-Harris (faint beside loud)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flat top (exact levels)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>sinc</name>
     <message>
         <source>There is no source %1.</source>
@@ -320,6 +339,84 @@
     </message>
 </context>
 <context>
+    <name>sinc::AnalyserPanel</name>
+    <message>
+        <source>Settings of this panel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open large, or put back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as picture or figures…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chosen source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the file holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as picture or figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture (*.png);;Figures (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” could not be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sinc::AnalyserPanels</name>
+    <message>
+        <source>Loudness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spectrum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spectrogram</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Oscilloscope</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stereo image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level statistics</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>sinc::AudioEngine</name>
     <message>
         <source>The source “%1” is muted.</source>
@@ -363,9 +460,766 @@
     </message>
 </context>
 <context>
+    <name>sinc::GoniometerPanel</name>
+    <message>
+        <source>Magnification</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0 dB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>+12 dB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>+24 dB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One channel: nothing to compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sinc::GoniometerView</name>
+    <message>
+        <source>Correlation %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>L</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>R</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mono</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>−1 opposed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mono +1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sinc::HistoryPanel</name>
+    <message>
+        <source>dBFS, LUFS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sample peak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Momentary loudness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>10 minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>6 hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>24 hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, lowest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, highest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loudness and peak of the source</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sinc::LoudnessModel</name>
+    <message>
+        <source>LU</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LUFS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Momentary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Short-term</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Integrated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Range (LRA)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Momentary max</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Short-term max</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>True peak max</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dBTP</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sinc::LoudnessPanel</name>
+    <message>
+        <source>Pause or go on measuring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measure anew: integrated, range and maxima together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>EBU R 128, Europe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ATSC A/85, America</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>podcasts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>music streaming</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 LUFS: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>EBU +9: −18 to +9 LU</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>EBU +18: −36 to +18 LU</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LUFS: absolute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LU: around the target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Target %1 LUFS · EBU +%2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sinc::LoudnessView</name>
+    <message>
+        <source>Integrated loudness %1 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>M</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, first minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ITU-R BS.1770-5, EBU R 128. Range is reliable after a minute of sound; true peak should stay below −1 dBTP.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>sinc::MainWindow</name>
     <message>
         <source>&amp;View</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sinc::OscilloscopePanel</name>
+    <message>
+        <source>Keep this picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full height</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0 dBFS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>−6 dBFS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>−12 dBFS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>−20 dBFS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>−40 dBFS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>−60 dBFS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trigger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rising edge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Falling edge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None, run free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trigger level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zero</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1/10 of the height</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1/4 of the height</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1/2 of the height</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2 ms · %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>triggered by channel 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sinc::SpectrogramPanel</name>
+    <message>
+        <source>Samples of a spectrum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Frequencies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By octaves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evenly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Levels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>−140 to 0 dBFS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>−110 to −10 dBFS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>−80 to 0 dBFS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2 samples · all channels mixed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sinc::SpectrogramView</name>
+    <message>
+        <source>now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 Hz   −%2 s   %3 dBFS</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sinc::SpectrumPanel</name>
+    <message>
+        <source>dBFS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin averages and peaks anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each channel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All channels mixed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Octaves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thirds of an octave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1/6 octaves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1/12 octaves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1/24 octaves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weighting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None (Z)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A, soft sound as heard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C, loud sound as heard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold peaks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep a copy of the curves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget the copies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Samples of a spectrum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overlap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>50 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>75 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>90 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Average over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1/4 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>5 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All since the reset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hz</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mixed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, highest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2 samples · %3 · %4 weighted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> · bands from %1 Hz (more samples reach lower)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sinc::StatisticsPanel</name>
+    <message>
+        <source>Highest sample peak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Highest true peak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RMS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Crest factor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DC offset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noise floor (10 s)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Samples at full scale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs at full scale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Broken samples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Silent for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strongest tone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spectral centroid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voice band</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>≈ %1 Hz</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 Hz (%2 %3 ct)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level statistics of every channel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measure anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RMS of a full-scale sine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>−3.01 dBFS (square wave = 0)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0 dBFS (AES17)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RMS after AES17</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RMS: square wave = 0 dBFS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Silence below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>−40 dBFS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>−50 dBFS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>−60 dBFS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>−70 dBFS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>−80 dBFS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dBFS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dBTP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 Hz</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>voice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no voice</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
