@@ -24,7 +24,7 @@ struct Path {
 
 // The blue-yellow path changes hue at a stroke in the middle, where its chroma is zero.
 constexpr Path kDusk{0.18, 0.93, 305.0, 103.0, 0.09, 0.125, 0.17};
-constexpr Path kEmbers{0.10, 0.97, 285.0, 465.0, 0.06, 0.19, 0.07};
+constexpr Path kEmbers{0.16, 0.97, 285.0, 465.0, 0.06, 0.19, 0.07};
 constexpr Path kGrey{0.10, 0.98, 0.0, 0.0, 0.0, 0.0, 0.0};
 
 struct Linear {

@@ -1,0 +1,137 @@
+#include "core/capture/signal/signal_backend.h"
+#include "core/engine/engine_client.h"
+#include "ui/analysers/analyser_panel.h"
+#include "ui/analysers/analyser_panels.h"
+#include "ui/window/screen_clock.h"
+
+#include <QDockWidget>
+#include <QFile>
+#include <QImage>
+#include <QMainWindow>
+#include <QSettings>
+#include <QTemporaryDir>
+#include <QtTest>
+
+#include <memory>
+#include <set>
+
+using namespace Qt::StringLiterals;
+using namespace sinc;
+
+namespace {
+
+std::vector<std::unique_ptr<CaptureBackend>> signalsOnly() {
+    std::vector<std::unique_ptr<CaptureBackend>> backends;
+    backends.push_back(std::make_unique<SignalBackend>());
+    return backends;
+}
+
+std::size_t coloursOf(const QString& path) {
+    const QImage picture(path);
+    std::set<QRgb> colours;
+    for (int y = 0; y < picture.height(); ++y) {
+        for (int x = 0; x < picture.width(); ++x) {
+            colours.insert(picture.pixel(x, y));
+        }
+    }
+    return colours.size();
+}
+
+QByteArray contentOf(const QString& path) {
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+} // namespace
+
+/// Every analyser in a window of its own kind, with a sine of 997 Hz running.
+class TestAnalyserPanels : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() {
+        m_settings = std::make_unique<QSettings>(m_folder.filePath(u"settings.ini"_s), QSettings::IniFormat);
+        m_engine = std::make_unique<EngineClient>(signalsOnly());
+        m_engine->start();
+        m_engine->selectSource(u"signal:sine:997:-20"_s);
+        m_window = std::make_unique<QMainWindow>();
+        m_clock = new ScreenClock(m_window.get());
+        m_context.reset(new PanelContext{*m_engine, *m_clock, *m_settings});
+        m_window->resize(800, 600);
+        m_window->show();
+        QTRY_COMPARE(m_engine->state().monitor, MonitorState::Running);
+    }
+
+    void panel_showsExportsAndRests_data() {
+        QTest::addColumn<int>("index");
+        const std::vector<Panel> rows = analyserPanels();
+        for (int index = 0; index < static_cast<int>(rows.size()); ++index) {
+            QTest::addRow("%s", qPrintable(rows[static_cast<std::size_t>(index)].id)) << index;
+        }
+    }
+
+    void panel_showsExportsAndRests() {
+        QFETCH(int, index);
+        const Panel row = analyserPanels()[static_cast<std::size_t>(index)];
+        QVERIFY(!m_engine->feed().tap().wanted());
+        auto* dock = new QDockWidget(m_window.get());
+        dock->setWidget(row.make(*m_context, dock));
+        m_window->addDockWidget(Qt::BottomDockWidgetArea, dock);
+        auto* panel = dynamic_cast<AnalyserPanel*>(dock->widget());
+        QVERIFY(panel != nullptr);
+        QTRY_VERIFY(panel->isVisible());
+        QTest::qWait(900);
+
+        const QString picture = m_folder.filePath(row.id + u".png"_s);
+        QVERIFY(panel->exportTo(picture));
+        QVERIFY2(coloursOf(picture) > 8, "the picture is empty");
+        const QString figures = m_folder.filePath(row.id + u".csv"_s);
+        QVERIFY(panel->exportTo(figures));
+        QVERIFY(contentOf(figures).count('\n') >= 2);
+
+        dock->hide();
+        QVERIFY2(!m_engine->feed().tap().wanted(), "a hidden panel keeps samples");
+        QVERIFY(!m_engine->feed().outputTap().wanted());
+        delete dock;
+    }
+
+    void spectrum_hasItsPeakAtTheTone() {
+        const auto rows = analyserPanels();
+        const auto spectrum =
+            std::find_if(rows.begin(), rows.end(), [](const Panel& p) { return p.id == u"spectrum"; });
+        QDockWidget dock(m_window.get());
+        auto* panel = dynamic_cast<AnalyserPanel*>(spectrum->make(*m_context, &dock));
+        dock.setWidget(panel);
+        m_window->addDockWidget(Qt::BottomDockWidgetArea, &dock);
+        QTest::qWait(900);
+        const QString figures = m_folder.filePath(u"peak.csv"_s);
+        QVERIFY(panel->exportTo(figures));
+        double loudest = -1000.0;
+        double at = 0.0;
+        for (const QByteArray& line : contentOf(figures).split('\n')) {
+            const QList<QByteArray> fields = line.split(',');
+            if (fields.size() > 1 && fields[1].toDouble() > loudest && fields[0].toDouble() > 0.0) {
+                loudest = fields[1].toDouble();
+                at = fields[0].toDouble();
+            }
+        }
+        QVERIFY2(std::fabs(at / 997.0 - 1.0) < 0.01, qPrintable(QString::number(at)));
+        QVERIFY2(std::fabs(loudest + 20.0) < 1.5, qPrintable(QString::number(loudest)));
+    }
+
+    void cleanupTestCase() {
+        m_window.reset();
+        m_engine.reset();
+    }
+
+private:
+    QTemporaryDir m_folder;
+    std::unique_ptr<QSettings> m_settings;
+    std::unique_ptr<EngineClient> m_engine;
+    std::unique_ptr<QMainWindow> m_window;
+    ScreenClock* m_clock = nullptr; ///< the window's
+    std::unique_ptr<PanelContext> m_context;
+};
+
+QTEST_MAIN(TestAnalyserPanels)
+#include "tst_analyser_panels.moc"
