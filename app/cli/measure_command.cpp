@@ -2,12 +2,12 @@
 
 #include "app/cli/arguments.h"
 #include "app/cli/console.h"
-#include "app/cli/json.h"
+#include "app/cli/measurement_json.h"
 #include "app/cli/values.h"
 #include "core/engine/file_measurement.h"
 #include "core/engine/sentences.h"
 
-#include <QJsonObject>
+#include <QJsonDocument>
 #include <QLocale>
 
 namespace sinc::cli {
@@ -21,21 +21,6 @@ std::vector<Option> options() {
          tr("{sampleRate, channels, frames, integratedLufs, momentaryMaxLufs, shortTermMaxLufs, loudnessRangeLu,\n"
             "truePeakDbtp, samplePeakDbfs, rmsDbfs, dcOffset, clippedSamples}; per-channel values are lists,\n"
             "silence is null")}};
-}
-
-QJsonDocument asJson(const FileMeasurement& m) {
-    return QJsonDocument(QJsonObject{{QStringLiteral("sampleRate"), m.sampleRate},
-                                     {QStringLiteral("channels"), m.channels},
-                                     {QStringLiteral("frames"), toJson(m.frames)},
-                                     {QStringLiteral("integratedLufs"), toJson(m.integratedLufs)},
-                                     {QStringLiteral("momentaryMaxLufs"), toJson(m.momentaryMaxLufs)},
-                                     {QStringLiteral("shortTermMaxLufs"), toJson(m.shortTermMaxLufs)},
-                                     {QStringLiteral("loudnessRangeLu"), toJson(m.loudnessRangeLu)},
-                                     {QStringLiteral("truePeakDbtp"), toJson(m.truePeakDbtp)},
-                                     {QStringLiteral("samplePeakDbfs"), toJson(m.samplePeakDbfs)},
-                                     {QStringLiteral("rmsDbfs"), toJson(m.rmsDbfs)},
-                                     {QStringLiteral("dcOffset"), toJson(m.dcOffset)},
-                                     {QStringLiteral("clippedSamples"), toJson(m.clippedSamples)}});
 }
 
 QString inWords(const std::optional<double>& decibels) {
@@ -95,7 +80,7 @@ int run(const QStringList& arguments) {
         return fail(measured.failure());
     }
     const bool json = given.has(QStringLiteral("--json"));
-    return finishOutput(json ? print(asJson(measured.value())) : print(asText(measured.value())));
+    return finishOutput(json ? print(QJsonDocument(toJson(measured.value()))) : print(asText(measured.value())));
 }
 
 } // namespace

@@ -2,6 +2,7 @@
 
 #include "app/cli/console.h"
 #include "app/cli/json.h"
+#include "app/cli/measurement_json.h"
 #include "app/cli/recording_job.h"
 #include "core/engine/sentences.h"
 
@@ -26,6 +27,7 @@ QJsonDocument asJson(const RecordingInfo& recording) {
         {QStringLiteral("clippedSamples"), static_cast<qint64>(recording.clippedSamples)},
         {QStringLiteral("bytes"), toJson(recording.bytes)},
         {QStringLiteral("files"), QJsonArray::fromStringList(recording.files)},
+        {QStringLiteral("readings"), toJson(recording.readings)},
         {QStringLiteral("remark"), recording.remark}});
 }
 
