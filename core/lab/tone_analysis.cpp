@@ -23,7 +23,8 @@ struct Quadrature {
 /// The carrier at sample n. Whole cycles go first, in long double: n * frequency keeps 64 bits.
 Quadrature carrier(long double frequency, std::size_t n) {
     const long double cycles = frequency * static_cast<long double>(n);
-    const double angle = static_cast<double>((cycles - std::floor(cycles)) * 2.0L * std::numbers::pi_v<long double>);
+    const double angle =
+        static_cast<double>((cycles - std::floor(cycles)) * 2.0L * std::numbers::pi_v<long double>);
     return {std::cos(angle), std::sin(angle)};
 }
 
@@ -70,7 +71,9 @@ ToneAnalyser::ToneAnalyser(std::size_t length)
 ToneAnalysis ToneAnalyser::analyse(std::span<const double> samples, double frequency) {
     std::copy_n(samples.begin(), length(), m_rest.begin());
     const std::complex<double> sine = removeSine(m_rest, frequency);
-    return {std::abs(sine), std::arg(sine), largestLineOfRest()};
+    const double energy = std::inner_product(m_rest.begin(), m_rest.end(), m_rest.begin(), 0.0);
+    const double rms = std::sqrt(energy / static_cast<double>(length()));
+    return {std::abs(sine), rms, std::arg(sine), largestLineOfRest()};
 }
 
 SpectralLine ToneAnalyser::largestLine(std::span<const double> samples) {

@@ -1,0 +1,90 @@
+#include "core/lab/timing.h"
+
+#include <algorithm>
+#include <chrono>
+#include <cmath>
+#include <random>
+
+namespace sinc::lab {
+
+namespace {
+
+using Clock = std::chrono::steady_clock;
+
+double secondsSince(Clock::time_point start) {
+    return std::chrono::duration<double>(Clock::now() - start).count();
+}
+
+/// Noise, so that no converter is favoured by zeros.
+std::vector<float> noise(std::size_t samples) {
+    std::mt19937 random(1);
+    std::uniform_real_distribution<float> level(-0.5F, 0.5F);
+    std::vector<float> wave(samples);
+    std::generate(wave.begin(), wave.end(), [&] { return level(random); });
+    return wave;
+}
+
+} // namespace
+
+double latencyOutputFrames(RateConverter<double>& converter, RatePair rates, double groupDelaySeconds) {
+    constexpr double kLongest = 40'000.0; // frames of the lower rate: longer than any filter with its buffers
+    const auto blocks = static_cast<std::size_t>(kLongest * rates.inputRate / rates.lowerRate() / kBlockFrames) + 4;
+    const std::vector<double> silence(kBlockFrames);
+    std::vector<double> out(converter.maxOutputFrames(kBlockFrames));
+    std::vector<std::size_t> produced;
+    std::size_t total = 0;
+    converter.reset();
+    for (std::size_t block = 0; block < blocks; ++block) {
+        total += converter.process(silence.data(), kBlockFrames, out.data());
+        produced.push_back(total);
+    }
+    while (const std::size_t frames = converter.flush(out.data(), out.size())) {
+        total += frames;
+    }
+    // A converter that loses frames is late by what it still owes, not by what never comes.
+    const double perBlock = static_cast<double>(total) / static_cast<double>(blocks);
+    double latency = 0.0;
+    for (std::size_t block = 0; block < blocks; ++block) {
+        latency =
+            std::max(latency, perBlock * static_cast<double>(block + 1) - static_cast<double>(produced[block]));
+    }
+    return latency + std::max(0.0, groupDelaySeconds) * rates.outputRate;
+}
+
+Result<Cost> measureCost(std::string_view name, RatePair rates, const Control& control) {
+    constexpr int kRounds = 7;
+    constexpr double kRoundSeconds = 0.03;
+    Cost cost;
+    const Clock::time_point start = Clock::now();
+    auto made = makeConverter<float>(name, rates, 2);
+    if (!made) {
+        return made.failure();
+    }
+    cost.prepareSeconds = secondsSince(start);
+    RateConverter<float>& converter = *made.value();
+    const std::vector<float> in = noise(2 * kBlockFrames * 16);
+    std::vector<float> out(2 * converter.maxOutputFrames(kBlockFrames));
+    std::vector<double> rounds;
+    for (int round = -1; round < kRounds && !control.cancelled(); ++round) {
+        std::size_t framesMade = 0;
+        const Clock::time_point begin = Clock::now();
+        double taken = 0.0;
+        for (std::size_t block = 0; taken < kRoundSeconds; ++block) {
+            framesMade += converter.process(&in[2 * kBlockFrames * (block % 16)], kBlockFrames, out.data());
+            taken = secondsSince(begin);
+        }
+        if (round >= 0) { // the first one warms up
+            rounds.push_back(taken / static_cast<double>(std::max<std::size_t>(1, framesMade)));
+        }
+    }
+    if (rounds.empty()) {
+        return cost;
+    }
+    std::sort(rounds.begin(), rounds.end());
+    const double perFrame = rounds[rounds.size() / 2];
+    cost.nsPerOutputFrame = perFrame * 1.0e9;
+    cost.secondsPerSecond = perFrame * rates.outputRate;
+    return cost;
+}
+
+} // namespace sinc::lab

@@ -1,0 +1,74 @@
+#include "core/lab/spectrogram.h"
+#include "tests/core/lab/known_converters.h"
+
+#include <QTest>
+
+using namespace sinc::lab;
+using namespace sinc::lab::test;
+
+namespace {
+
+/// Line of the loudest point of a column.
+std::size_t loudestLine(const Spectrogram& picture, std::size_t column) {
+    std::size_t best = 0;
+    for (std::size_t line = 1; line < picture.lines; ++line) {
+        best = picture.at(column, line) > picture.at(column, best) ? line : best;
+    }
+    return best;
+}
+
+} // namespace
+
+class TestSpectrogram : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void spectrogram_showsASine_whereAndAsLoudAsItIs() {
+        const std::vector<double> wave = sine(0.125, 0.1, 20'000);
+        const Spectrogram picture = spectrogram(wave, 48'000.0, 40, Control());
+        QCOMPARE(picture.columns, 40U);
+        QCOMPARE(picture.nyquistHz, 24'000.0);
+        for (std::size_t column = 0; column < picture.columns; ++column) {
+            QCOMPARE(loudestLine(picture, column), picture.lines / 4);
+            QVERIFY(std::fabs(picture.at(column, picture.lines / 4) + 20.0F) < 0.01F);
+            QVERIFY(picture.at(column, picture.lines / 4 + 40) < -180.0F);
+            QVERIFY(picture.at(column, 20) < -180.0F);
+        }
+    }
+
+    void sweep_isReflected_whenNothingIsFiltered() {
+        const RatePair rates{96'000, 48'000};
+        KnownConverter converter = everySecond(rates);
+        const Spectrogram picture = sweepSpectrogram(converter, rates, SweepLaw::Linear, Control());
+        const auto lineAt = [&](double part) {
+            return static_cast<double>(loudestLine(
+                       picture, static_cast<std::size_t>(part * static_cast<double>(picture.columns)))) /
+                   static_cast<double>(picture.lines);
+        };
+        QVERIFY(std::fabs(lineAt(0.25) - 0.5) < 0.02);
+        QVERIFY(std::fabs(lineAt(0.5) - 1.0) < 0.02);
+        QVERIFY(std::fabs(lineAt(0.75) - 0.5) < 0.02); // 36 kHz comes back as 12 kHz
+        QVERIFY(std::fabs(lineAt(0.99)) < 0.05);
+    }
+
+    void logarithmicSweep_risesByOctaves() {
+        const RatePair rates{48'000, 96'000};
+        KnownConverter converter = twice(rates);
+        const Spectrogram picture = sweepSpectrogram(converter, rates, SweepLaw::Logarithmic, Control());
+        const auto octave = static_cast<double>(picture.columns) * std::log(2.0) / std::log(1000.0);
+        const auto column = static_cast<double>(picture.columns) - 2.5 * octave;
+        const auto low = static_cast<double>(loudestLine(picture, static_cast<std::size_t>(column)));
+        const auto high = static_cast<double>(loudestLine(picture, static_cast<std::size_t>(column + octave)));
+        QVERIFY2(std::fabs(high / low - 2.0) < 0.1, qPrintable(QString::number(high / low)));
+    }
+
+    void spectrogram_isEmpty_whenCancelledOrTooShort() {
+        Control control;
+        QVERIFY(spectrogram(sine(0.1, 1.0, 1023), 48'000.0, 10, control).dbFs.empty());
+        control.cancel();
+        QVERIFY(spectrogram(sine(0.1, 1.0, 5000), 48'000.0, 10, control).dbFs.empty());
+    }
+};
+
+QTEST_GUILESS_MAIN(TestSpectrogram)
+#include "tst_spectrogram.moc"
