@@ -14,8 +14,8 @@ namespace sinc {
 /// dropped. Thread: the owner's.
 class LabJobs {
 public:
-    using Deliver = std::function<void()>;                ///< runs on the owner's thread
-    using Work = std::function<Deliver(lab::Control&)>;   ///< runs on a thread of the pool
+    using Deliver = std::function<void()>;              ///< runs on the owner's thread
+    using Work = std::function<Deliver(lab::Control&)>; ///< runs on a thread of the pool
 
     /// @param threads 0: as many as the machine has cores
     explicit LabJobs(QObject& owner, int threads = 0);

@@ -6,8 +6,8 @@
 
 namespace sinc {
 
-/// The figures of one quality as `lab --json` gives them. A figure that lies below the floor of its analysis has the
-/// floor's value and is named in `belowFloor`; one that is not known or does not exist is null.
+/// The figures of one quality as `lab --json` gives them. A figure that lies below the floor of its analysis has
+/// the floor's value and is named in `belowFloor`; one that is not known or does not exist is null.
 [[nodiscard]] QJsonObject labJson(const lab::Measurement& measurement);
 
 } // namespace sinc

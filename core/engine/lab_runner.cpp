@@ -102,7 +102,8 @@ void LabRunner::addPart(lab::Part part, const QString& quality) {
 void LabRunner::take(lab::Measurement part) {
     LabMeasurement& known = m_known[{m_request.spec(), QString::fromStdString(part.quality)}];
     auto more = known ? std::make_shared<lab::Measurement>(*known)
-                      : std::make_shared<lab::Measurement>(lab::Measurement{part.quality, part.rates, {}, {}, {}, {}, {}, {}, {}});
+                      : std::make_shared<lab::Measurement>(
+                            lab::Measurement{part.quality, part.rates, {}, {}, {}, {}, {}, {}, {}});
     more->merge(std::move(part));
     known = std::move(more);
     Q_EMIT measured(known);

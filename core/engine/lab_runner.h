@@ -50,7 +50,8 @@ private:
         lab::LabSpec spec;
         QString quality;
         [[nodiscard]] auto tie() const {
-            return std::tuple(spec.rates.inputRate, spec.rates.outputRate, static_cast<int>(spec.sweepLaw), quality);
+            return std::tuple(spec.rates.inputRate, spec.rates.outputRate, static_cast<int>(spec.sweepLaw),
+                              quality);
         }
         friend bool operator<(const Key& a, const Key& b) { return a.tie() < b.tie(); }
     };

@@ -20,7 +20,8 @@ struct LabColumn {
 /// The figure in words, with the locale's digits: "-137.5", "below the floor", or a dash.
 [[nodiscard]] QString figureInWords(const lab::Figure& figure, const LabColumn& column);
 
-/// What can be compared: our qualities, then the reference libraries. The description says when one is not installed.
+/// What can be compared: our qualities, then the reference libraries. The description says when one is not
+/// installed.
 struct LabChoice {
     QString name;
     QString description;

@@ -12,7 +12,7 @@ namespace sinc::lab {
 namespace {
 
 constexpr int kShownRate = 48'000;
-constexpr std::size_t kHalf = 4096;        ///< input frames on either side of the pulse
+constexpr std::size_t kHalf = 4096; ///< input frames on either side of the pulse
 constexpr std::size_t kTransform = 1U << 14;
 constexpr std::size_t kPoints = 1024;
 
