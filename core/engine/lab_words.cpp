@@ -59,7 +59,8 @@ QString figureInWords(const lab::Figure& figure, const LabColumn& column) {
     if (!figure.value) {
         return QStringLiteral("–");
     }
-    return figure.belowFloor ? tr("below the floor") : QLocale().toString(*figure.value, 'f', column.decimals);
+    return figure.belowFloor ? tr("below the floor")
+                             : QLocale().toString(*figure.value * column.shownScale, 'f', column.decimals);
 }
 
 std::vector<LabChoice> labChoices() {

@@ -12,6 +12,7 @@ struct LabColumn {
     QString unit;
     QString explanation; ///< one sentence
     int decimals = 1;
+    double shownScale = 1.0; ///< what is shown for 1 of the figure; JSON has the figure itself
 };
 
 /// The columns, in order.

@@ -1,5 +1,6 @@
 #include "ui/window/pages.h"
 
+#include "ui/lab/lab_page.h"
 #include "ui/window/recorder_page.h"
 
 #include <QCoreApplication>
@@ -16,6 +17,9 @@ std::vector<Page> pages() {
     return {
         {QStringLiteral("recorder"), tr("Recorder"), QStringLiteral("record"), QKeySequence(Qt::CTRL | Qt::Key_1),
          [](PanelContext& context, QWidget* parent) -> QWidget* { return new RecorderPage(context, parent); }},
+        {QStringLiteral("laboratory"), tr("Laboratory"), QStringLiteral("laboratory"),
+         QKeySequence(Qt::CTRL | Qt::Key_2),
+         [](PanelContext& context, QWidget* parent) -> QWidget* { return new LabPage(context, parent); }},
     };
 }
 

@@ -1,0 +1,75 @@
+#include "ui/lab/cost_bars.h"
+
+#include "ui/lab/lab_model.h"
+#include "ui/lab/plot_frame.h"
+#include "ui/plots/plot.h"
+#include "ui/theme/theme.h"
+
+#include <QVBoxLayout>
+
+namespace sinc {
+
+CostBars::CostBars(LabModel& model, Kind kind, QWidget* parent)
+    : LabPicture(model, parent)
+    , m_kind(kind)
+    , m_plot(new Plot(this)) {
+    const bool time = kind == Kind::Time;
+    setObjectName(time ? QStringLiteral("bars-time") : QStringLiteral("bars-latency"));
+    const QString title = time ? tr("Computing time") : tr("Latency");
+    m_plot->setAccessibleName(title);
+    m_plot->setInteractions(QCP::Interactions());
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->addWidget(framed(*m_plot, title,
+                             time ? tr("For one second of stereo sound, on one core of this machine.")
+                                  : tr("How far the output lags behind while sound flows."),
+                             time ? QStringLiteral("time") : QStringLiteral("latency")));
+}
+
+double CostBars::valueOf(const QString& quality) const {
+    for (const LabModel::Entry& entry : model().entries()) {
+        if (entry.quality != quality || !entry.measurement) {
+            continue;
+        }
+        if (m_kind == Kind::Time && entry.measurement->cost) {
+            return entry.measurement->cost->secondsPerSecond * 1000.0;
+        }
+        if (m_kind == Kind::Latency && entry.measurement->latencyOutputFrames) {
+            return *entry.measurement->latencyOutputFrames * 1000.0 / model().request().toHz;
+        }
+    }
+    return -1.0;
+}
+
+void CostBars::draw() {
+    m_plot->clearPlottables();
+    auto names = QSharedPointer<QCPAxisTickerText>::create();
+    double highest = 0.0;
+    double place = 1.0;
+    for (const LabModel::Entry& entry : model().entries()) {
+        auto* bar = new QCPBars(m_plot->yAxis, m_plot->xAxis); // lying, so that names have room
+        const auto colours = theme::categorical();
+        const QColor colour = colours[static_cast<std::size_t>(entry.colour) % colours.size()];
+        bar->setBrush(colour);
+        bar->setPen(Qt::NoPen);
+        bar->setName(entry.quality);
+        bar->setWidth(0.6);
+        const double value = valueOf(entry.quality);
+        if (value >= 0.0) {
+            bar->addData(place, value);
+            highest = std::max(highest, value);
+        }
+        names->addTick(place, entry.quality);
+        place += 1.0;
+    }
+    m_plot->setHorizontal({m_kind == Kind::Time ? tr("ms for a second of sound") : tr("ms"), QStringLiteral("ms"),
+                           0.0, highest > 0.0 ? highest * 1.08 : 1.0, false, 2});
+    m_plot->setVertical({QString(), QString(), place - 0.4, 0.4, false, 0});
+    m_plot->yAxis->setTicker(names);
+    m_plot->yAxis->setRangeReversed(true);
+    m_plot->yAxis->setRange(0.4, place - 0.4);
+    m_plot->legend->setVisible(false);
+    m_plot->replot(QCustomPlot::rpQueuedReplot);
+}
+
+} // namespace sinc

@@ -1,0 +1,30 @@
+#pragma once
+
+#include "ui/lab/lab_picture.h"
+
+namespace sinc {
+
+class Plot;
+
+/// What a quality costs: computing time and latency as bars, one beside the other.
+class CostBars : public LabPicture {
+    Q_OBJECT
+
+public:
+    enum class Kind { Time, Latency };
+    CostBars(LabModel& model, Kind kind, QWidget* parent);
+
+    [[nodiscard]] Plot& plot() { return *m_plot; }
+    /// Height of a quality's bar: milliseconds of computing per second of sound, or of latency. Below 0: not known
+    /// yet.
+    [[nodiscard]] double valueOf(const QString& quality) const;
+
+protected:
+    void draw() override;
+
+private:
+    Kind m_kind;
+    Plot* m_plot;
+};
+
+} // namespace sinc

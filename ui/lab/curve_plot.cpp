@@ -1,0 +1,71 @@
+#include "ui/lab/curve_plot.h"
+
+#include "ui/lab/lab_model.h"
+#include "ui/lab/plot_frame.h"
+
+#include <QVBoxLayout>
+
+namespace sinc {
+
+CurvePlot::CurvePlot(LabModel& model, const CurveSpec& spec, QWidget* parent)
+    : LabPicture(model, parent)
+    , m_spec(spec)
+    , m_plot(new Plot(this)) {
+    setObjectName(QStringLiteral("curves-%1").arg(spec.id));
+    m_plot->setAccessibleName(spec.title);
+    m_plot->legend->setVisible(true);
+    if (spec.legendLow) {
+        m_plot->axisRect()->insetLayout()->setInsetAlignment(0, Qt::AlignBottom | Qt::AlignLeft);
+    }
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->addWidget(framed(*m_plot, spec.title, spec.explanation, spec.id));
+    setAxes();
+}
+
+void CurvePlot::setAxes() {
+    m_axesFor = model().request();
+    m_plot->setHorizontal(m_spec.horizontal(m_axesFor));
+    m_plot->setVertical(m_spec.vertical(m_axesFor));
+}
+
+/// Only when the qualities have changed, so that a curve that was hidden by the legend stays hidden.
+void CurvePlot::makeCurves() {
+    QStringList names;
+    for (const LabModel::Entry& entry : model().entries()) {
+        names.append(entry.quality);
+    }
+    if (names == m_names) {
+        return;
+    }
+    m_names = names;
+    m_plot->clearGraphs();
+    m_curves.clear();
+    for (const LabModel::Entry& entry : model().entries()) {
+        m_curves.push_back(m_plot->addCurve(entry.quality, entry.colour));
+    }
+}
+
+void CurvePlot::draw() {
+    const LabRequest& request = model().request();
+    if (request.fromHz != m_axesFor.fromHz || request.toHz != m_axesFor.toHz) {
+        setAxes();
+    }
+    makeCurves();
+    for (std::size_t i = 0; i < m_curves.size(); ++i) {
+        const LabMeasurement& measurement = model().entries()[i].measurement;
+        const lab::Curve* curve = measurement ? m_spec.curve(*measurement) : nullptr;
+        if (curve == nullptr) {
+            m_curves[i]->data()->clear();
+            continue;
+        }
+        QVector<double> x(static_cast<qsizetype>(curve->x.size()));
+        QVector<double> y(x.size());
+        std::transform(curve->x.begin(), curve->x.end(), x.begin(), [this](double v) { return v * m_spec.xScale; });
+        std::transform(curve->y.begin(), curve->y.end(), y.begin(), [this](double v) { return v * m_spec.yScale; });
+        Plot::setCurve(m_curves[i], x, y);
+    }
+    m_plot->replot(QCustomPlot::rpQueuedReplot);
+}
+
+} // namespace sinc

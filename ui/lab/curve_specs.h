@@ -1,0 +1,26 @@
+#pragma once
+
+#include "core/engine/lab_types.h"
+#include "ui/plots/plot.h"
+
+#include <vector>
+
+namespace sinc {
+
+/// One plot of curves, one for each quality: where the points come from and how they are shown.
+struct CurveSpec {
+    QString id; ///< stable: in reports and tests
+    QString title;
+    QString explanation; ///< one sentence: what is good
+    const lab::Curve* (*curve)(const lab::Measurement&);
+    double xScale = 1.0; ///< what the plot shows for 1 of the curve
+    double yScale = 1.0;
+    PlotAxis (*horizontal)(const LabRequest&);
+    PlotAxis (*vertical)(const LabRequest&);
+    bool legendLow = false; ///< in the lower left corner, where these curves leave room
+};
+
+[[nodiscard]] const std::vector<CurveSpec>& curveSpecs();
+[[nodiscard]] const CurveSpec& curveSpec(const QString& id);
+
+} // namespace sinc

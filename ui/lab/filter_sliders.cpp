@@ -1,0 +1,113 @@
+#include "ui/lab/filter_sliders.h"
+
+#include "core/engine/lab_runner.h"
+#include "ui/plots/plot.h"
+
+#include <QComboBox>
+#include <QLabel>
+#include <QLocale>
+#include <QSlider>
+#include <QVBoxLayout>
+
+namespace sinc {
+
+namespace {
+constexpr int kPerUnit = 1000; ///< steps of the pass band's slider
+}
+
+FilterSliders::FilterSliders(LabRunner& runner, QWidget* parent)
+    : QWidget(parent)
+    , m_runner(runner)
+    , m_phase(new QComboBox(this))
+    , m_taps(new QLabel(this))
+    , m_plot(new Plot(this)) {
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->setSpacing(4);
+    m_attenuation = addSlider(tr("Attenuation"), 20, 200, 120, m_attenuationText);
+    m_passBand = addSlider(tr("Pass band"), 500, 995, 920, m_passBandText);
+    m_phase->addItem(tr("Linear phase"), QStringLiteral("linear"));
+    m_phase->addItem(tr("Intermediate phase"), QStringLiteral("intermediate"));
+    m_phase->addItem(tr("Minimum phase"), QStringLiteral("minimum"));
+    m_phase->setAccessibleName(tr("Phase response"));
+    layout->addWidget(m_phase);
+    m_taps->setProperty("quiet", true);
+    m_taps->setWordWrap(true);
+    m_taps->setObjectName(QStringLiteral("taps"));
+    layout->addWidget(m_taps);
+    m_plot->setHorizontal({tr("Fraction of the Nyquist frequency"), QString(), 0.0, 2.0, false, 3});
+    m_plot->setVertical({QStringLiteral("dB"), QStringLiteral("dB"), -210.0, 10.0, false, 1});
+    m_plot->addCurve(tr("your filter"), 0);
+    m_plot->setAccessibleName(tr("Response of your filter"));
+    m_plot->setFixedHeight(140);
+    layout->addWidget(m_plot);
+    connect(m_phase, &QComboBox::currentIndexChanged, this, [this] {
+        onMoved();
+        Q_EMIT chosen(quality());
+    });
+    connect(&m_runner, &LabRunner::previewed, this, &FilterSliders::onPreview);
+    connect(&m_runner, &LabRunner::previewFailed, this,
+            [this](const QString&, const Notice& why) { m_taps->setText(why.text + u' ' + why.advice); });
+    onMoved();
+}
+
+QSlider* FilterSliders::addSlider(const QString& name, int low, int high, int value, QLabel*& label) {
+    label = new QLabel(this);
+    auto* slider = new QSlider(Qt::Horizontal, this);
+    slider->setRange(low, high);
+    slider->setValue(value);
+    slider->setPageStep((high - low) / 20);
+    slider->setAccessibleName(name);
+    layout()->addWidget(label);
+    layout()->addWidget(slider);
+    connect(slider, &QSlider::valueChanged, this, [this, slider] {
+        onMoved();
+        if (!slider->isSliderDown()) { // keys and wheel
+            Q_EMIT chosen(quality());
+        }
+    });
+    connect(slider, &QSlider::sliderReleased, this, [this] { Q_EMIT chosen(quality()); });
+    return slider;
+}
+
+QString FilterSliders::quality() const {
+    return QStringLiteral("custom:%1:%2:%3")
+        .arg(m_attenuation->value())
+        .arg(static_cast<double>(m_passBand->value()) / kPerUnit)
+        .arg(m_phase->currentData().toString());
+}
+
+void FilterSliders::setQuality(const QString& quality) {
+    const QStringList parts = quality.split(u':');
+    if (parts.size() >= 3) {
+        const QSignalBlocker blocker(this);
+        m_attenuation->setValue(qRound(parts[1].toDouble()));
+        m_passBand->setValue(qRound(parts[2].toDouble() * kPerUnit));
+        m_phase->setCurrentIndex(std::max(0, m_phase->findData(parts.value(3, QStringLiteral("linear")))));
+    }
+}
+
+void FilterSliders::setRates(int fromHz, int toHz) {
+    m_fromHz = fromHz;
+    m_toHz = toHz;
+    onMoved();
+}
+
+void FilterSliders::onMoved() {
+    const QLocale locale;
+    m_attenuationText->setText(tr("Attenuation: %1 dB").arg(m_attenuation->value()));
+    m_passBandText->setText(tr("Pass band: %1 of the band")
+                                .arg(locale.toString(static_cast<double>(m_passBand->value()) / kPerUnit, 'f', 3)));
+    m_runner.preview(quality(), m_fromHz, m_toHz);
+}
+
+void FilterSliders::onPreview(const QString&, const LabPreview& preview) {
+    m_taps->setText(tr("%L1 taps at %L2 Hz").arg(static_cast<qulonglong>(preview->taps)).arg(m_fromHz));
+    const lab::Curve& gain = preview->gainDb;
+    Plot::setCurve(m_plot->graph(0), QVector<double>(gain.x.begin(), gain.x.end()),
+                   QVector<double>(gain.y.begin(), gain.y.end()));
+    m_plot->replot(QCustomPlot::rpQueuedReplot);
+    ++m_drawn;
+}
+
+} // namespace sinc

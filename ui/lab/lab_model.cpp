@@ -1,0 +1,94 @@
+#include "ui/lab/lab_model.h"
+
+#include <algorithm>
+
+namespace sinc {
+
+LabModel::LabModel(QObject* parent)
+    : QObject(parent) {
+    connect(&m_runner, &LabRunner::measured, this, &LabModel::onMeasured);
+    connect(&m_runner, &LabRunner::failed, this, &LabModel::onFailed);
+    connect(&m_runner, &LabRunner::finished, this, &LabModel::onFinished);
+    connect(&m_runner, &LabRunner::drawn, this, &LabModel::drawn);
+    connect(&m_runner, &LabRunner::progressed, this, [this](double fraction) {
+        m_progress = fraction;
+        Q_EMIT progressed(fraction);
+    });
+}
+
+void LabModel::compare(LabRequest request) {
+    request.qualities.removeDuplicates();
+    request.qualities = request.qualities.mid(0, LabRequest::kMostQualities);
+    m_request = request;
+    m_problem = {};
+    m_progress = 0.0;
+    m_running = true;
+    setEntries(request.qualities);
+    touch();
+    m_runner.measure(request);
+}
+
+void LabModel::cancel() {
+    m_runner.cancel();
+    onFinished();
+}
+
+void LabModel::show(const LabRequest& request, const std::vector<LabMeasurement>& measurements) {
+    m_request = request;
+    setEntries(request.qualities);
+    for (const LabMeasurement& measurement : measurements) {
+        onMeasured(measurement);
+    }
+}
+
+void LabModel::setEntries(const QStringList& qualities) {
+    const std::vector<Entry> before = std::move(m_entries);
+    m_entries.clear();
+    const auto free = [&](int colour) {
+        return std::none_of(m_entries.begin(), m_entries.end(), [=](const Entry& e) { return e.colour == colour; });
+    };
+    for (const QString& quality : qualities) { // those that stay keep their colours
+        const auto old =
+            std::find_if(before.begin(), before.end(), [&](const Entry& e) { return e.quality == quality; });
+        m_entries.push_back({quality, old != before.end() ? old->colour : -1, {}, {}});
+    }
+    for (Entry& entry : m_entries) {
+        for (int colour = 0; entry.colour < 0; ++colour) {
+            entry.colour = free(colour) ? colour : -1;
+        }
+    }
+}
+
+void LabModel::onMeasured(const LabMeasurement& measurement) {
+    for (Entry& entry : m_entries) {
+        if (entry.quality == QString::fromStdString(measurement->quality)) {
+            entry.measurement = measurement;
+        }
+    }
+    touch();
+}
+
+void LabModel::onFailed(const QString& quality, const Notice& why) {
+    if (quality.isEmpty()) {
+        m_problem = why;
+    }
+    for (Entry& entry : m_entries) {
+        if (entry.quality == quality) {
+            entry.problem = why;
+        }
+    }
+    touch();
+}
+
+void LabModel::onFinished() {
+    m_running = false;
+    touch();
+    Q_EMIT finished();
+}
+
+void LabModel::touch() {
+    ++m_revision;
+    Q_EMIT changed();
+}
+
+} // namespace sinc

@@ -1,0 +1,41 @@
+#pragma once
+
+#include <QWidget>
+
+namespace sinc {
+
+class LabModel;
+class LabTabs;
+class QualityPicker;
+class RateBar;
+struct PanelContext;
+
+/// The Laboratory: what a resampler quality does, measured, seen and heard.
+class LabPage : public QWidget {
+    Q_OBJECT
+
+public:
+    LabPage(PanelContext& context, QWidget* parent);
+
+    [[nodiscard]] LabModel& model() { return *m_model; }
+
+protected:
+    void showEvent(QShowEvent* event) override;
+
+private:
+    void restore();
+    void save() const;
+    void compare();
+    void refresh();
+    void saveReport();
+
+    PanelContext& m_context;
+    LabModel* m_model;
+    RateBar* m_rates;
+    QualityPicker* m_picker;
+    LabTabs* m_tabs;
+    bool m_started = false;
+    int m_shown = -1;
+};
+
+} // namespace sinc

@@ -1,0 +1,180 @@
+#include "ui/lab/lab_report.h"
+
+#include "core/engine/lab_json.h"
+#include "core/engine/lab_words.h"
+#include "core/engine/sentences.h"
+#include "ui/lab/cost_bars.h"
+#include "ui/lab/curve_plot.h"
+#include "ui/lab/figure_model.h"
+#include "ui/lab/lab_model.h"
+#include "ui/lab/spectrogram_plot.h"
+#include "ui/theme/theme.h"
+
+#include <QBuffer>
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QLocale>
+#include <QPainter>
+#include <QSaveFile>
+
+namespace sinc {
+
+namespace {
+
+constexpr QSize kPlotSize{720, 320};
+constexpr double kScale = 1.5; ///< picture elements for each
+
+QString tr(const char* text) {
+    return QCoreApplication::translate("LabReport", text);
+}
+
+/// A plot with its name, as it goes into reports.
+struct Picture {
+    QString title;
+    QString explanation;
+    QImage image;
+};
+
+QImage imageOf(Plot& plot) {
+    return plot.toPixmap(kPlotSize.width(), kPlotSize.height(), kScale).toImage();
+}
+
+std::vector<Picture> picturesOf(LabModel& model) {
+    std::vector<Picture> pictures;
+    for (const LabModel::Entry& entry : model.entries()) {
+        if (entry.measurement && entry.measurement->sweep) {
+            SpectrogramPlot plot(nullptr);
+            plot.showScale(true);
+            plot.setPicture({entry.measurement, &*entry.measurement->sweep});
+            pictures.push_back({tr("Sweep through %1").arg(entry.quality),
+                                tr("A clean converter shows the one rising line; other lines are aliases."),
+                                imageOf(plot)});
+        }
+    }
+    for (const CurveSpec& spec : curveSpecs()) {
+        CurvePlot picture(model, spec, nullptr);
+        picture.refresh();
+        pictures.push_back({spec.title, spec.explanation, imageOf(picture.plot())});
+    }
+    for (const CostBars::Kind kind : {CostBars::Kind::Time, CostBars::Kind::Latency}) {
+        CostBars bars(model, kind, nullptr);
+        bars.refresh();
+        pictures.push_back(
+            {kind == CostBars::Kind::Time ? tr("Computing time") : tr("Latency"), {}, imageOf(bars.plot())});
+    }
+    return pictures;
+}
+
+QString asData(const QImage& image) {
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    image.save(&buffer, "PNG");
+    return QStringLiteral("data:image/png;base64,") + QString::fromLatin1(bytes.toBase64());
+}
+
+QString tableOf(LabModel& model) {
+    const FigureModel figures(model, nullptr);
+    QString html = QStringLiteral("<table><thead><tr>");
+    for (int column = 0; column < figures.columnCount(); ++column) {
+        const QString title = figures.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+        html += QStringLiteral("<th>%1</th>").arg(title.toHtmlEscaped().replace(u'\n', QStringLiteral("<br>")));
+    }
+    html += QStringLiteral("</tr></thead><tbody>");
+    for (int row = 0; row < figures.rowCount(); ++row) {
+        html += QStringLiteral("<tr>");
+        for (int column = 0; column < figures.columnCount(); ++column) {
+            const QModelIndex index = figures.index(row, column);
+            const bool best = column > 0 && figures.data(index, FigureModel::kBestRole).toBool();
+            html += QStringLiteral("<td%1>%2</td>")
+                        .arg(best ? QStringLiteral(" class='best'") : QString(),
+                             figures.data(index, Qt::DisplayRole).toString().toHtmlEscaped());
+        }
+        html += QStringLiteral("</tr>");
+    }
+    return html + QStringLiteral("</tbody></table>");
+}
+
+constexpr const char* kStyle =
+    "body{font-family:system-ui,sans-serif;margin:2em auto;max-width:1500px;padding:0 1em;"
+    "color:#1d2430;background:#fafbfc}h1{font-size:1.5em}h2{font-size:1em;margin:.2em 0}"
+    "table{border-collapse:collapse;font-size:.85em;display:block;overflow-x:auto}"
+    "th,td{padding:.35em .7em;text-align:right;border-bottom:1px solid #dfe3e8}"
+    "th:first-child,td:first-child{text-align:left}.best{font-weight:bold;color:#0a5fb4}"
+    ".all{display:grid;grid-template-columns:repeat(auto-fill,minmax(620px,1fr));gap:1.2em}"
+    "figure{margin:0}img{width:100%;border:1px solid #dfe3e8;border-radius:6px}"
+    "p{color:#5a6472;margin:.2em 0}";
+
+} // namespace
+
+QByteArray labHtml(LabModel& model) {
+    const LabRequest& request = model.request();
+    const QString title =
+        tr("Resampler qualities from %1 to %2").arg(rateInWords(request.fromHz), rateInWords(request.toHz));
+    QString html =
+        QStringLiteral("<!DOCTYPE html><html><head><meta charset='utf-8'><title>%1</title><style>%2</style>"
+                       "</head><body><h1>%1</h1><p>%3</p>")
+            .arg(title.toHtmlEscaped(), QString::fromLatin1(kStyle),
+                 tr("Measured by Sincscope on %1. Figures below the floor of an analysis are called so.")
+                     .arg(QLocale().toString(QDateTime::currentDateTime(), QLocale::ShortFormat))
+                     .toHtmlEscaped());
+    html += tableOf(model) + QStringLiteral("<div class='all'>");
+    for (const Picture& picture : picturesOf(model)) {
+        html += QStringLiteral("<figure><h2>%1</h2><p>%2</p><img alt='%1' src='%3'></figure>")
+                    .arg(picture.title.toHtmlEscaped(), picture.explanation.toHtmlEscaped(), asData(picture.image));
+    }
+    html += QStringLiteral("</div><script type='application/json' id='figures'>%1</script></body></html>\n")
+                .arg(QString::fromUtf8(labFigures(model)));
+    return html.toUtf8();
+}
+
+QImage labSheet(LabModel& model) {
+    const std::vector<Picture> pictures = picturesOf(model);
+    constexpr int kColumns = 2;
+    constexpr int kHead = 28;
+    const auto scaled = [](int length) { return static_cast<int>(length * kScale); };
+    const int rows = (static_cast<int>(pictures.size()) + kColumns - 1) / kColumns;
+    const QSize cell(scaled(kPlotSize.width()) + 16, scaled(kPlotSize.height() + kHead) + 8);
+    QImage sheet(cell.width() * kColumns, cell.height() * rows, QImage::Format_RGB32);
+    sheet.fill(theme::colour(theme::Role::Surface));
+    QPainter painter(&sheet);
+    painter.setPen(theme::colour(theme::Role::Text));
+    painter.setFont(theme::font(kScale, true));
+    for (int i = 0; i < static_cast<int>(pictures.size()); ++i) {
+        const QPoint corner(i % kColumns * cell.width() + 8, i / kColumns * cell.height() + 4);
+        const Picture& picture = pictures[static_cast<std::size_t>(i)];
+        painter.drawText(QRect(corner, QSize(cell.width() - 16, scaled(kHead))), Qt::AlignLeft | Qt::AlignVCenter,
+                         picture.title);
+        QImage image = picture.image;
+        image.setDevicePixelRatio(1.0);
+        painter.drawImage(corner + QPoint(0, scaled(kHead)), image);
+    }
+    return sheet;
+}
+
+QByteArray labFigures(const LabModel& model) {
+    QJsonArray list;
+    for (const LabModel::Entry& entry : model.entries()) {
+        if (entry.measurement) {
+            list.append(labJson(*entry.measurement));
+        }
+    }
+    return QJsonDocument(list).toJson();
+}
+
+bool writeLabReport(LabModel& model, const QString& path) {
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly)) {
+        return false;
+    }
+    if (path.endsWith(QStringLiteral(".png"), Qt::CaseInsensitive)) {
+        return labSheet(model).save(&file, "PNG") && file.commit();
+    }
+    const QByteArray text =
+        path.endsWith(QStringLiteral(".json"), Qt::CaseInsensitive) ? labFigures(model) : labHtml(model);
+    return file.write(text) == text.size() && file.commit();
+}
+
+} // namespace sinc

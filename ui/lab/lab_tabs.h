@@ -1,0 +1,36 @@
+#pragma once
+
+#include <QTabWidget>
+
+#include <vector>
+
+namespace sinc {
+
+class LabModel;
+class LabPicture;
+
+/// The pictures of the laboratory, in tabs: all at a glance, then each kind large.
+class LabTabs : public QTabWidget {
+    Q_OBJECT
+
+public:
+    LabTabs(LabModel& model, QWidget* parent);
+
+    /// Draws again what can be seen.
+    void refresh();
+
+private:
+    template <typename Picture>
+    Picture* keep(Picture* picture) {
+        m_pictures.push_back(picture);
+        return picture;
+    }
+    QWidget* overview(LabModel& model);
+    /// Curves in a grid; those in `linked` share the horizontal axis.
+    QWidget* curves(LabModel& model, const QStringList& ids, int columns, const QStringList& linked);
+    QWidget* cost(LabModel& model);
+
+    std::vector<LabPicture*> m_pictures;
+};
+
+} // namespace sinc

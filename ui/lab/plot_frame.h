@@ -1,0 +1,16 @@
+#pragma once
+
+#include <QString>
+
+class QWidget;
+
+namespace sinc {
+
+class Plot;
+
+/// A card with title, explanation and a button that exports the plot as PNG, PDF or CSV.
+/// @param fileName proposed, without suffix
+[[nodiscard]] QWidget* framed(Plot& plot, const QString& title, const QString& explanation,
+                              const QString& fileName);
+
+} // namespace sinc

@@ -1,0 +1,79 @@
+#include "ui/lab/sweep_gallery.h"
+
+#include "ui/lab/lab_model.h"
+#include "ui/lab/plot_frame.h"
+#include "ui/lab/spectrogram_plot.h"
+#include "ui/theme/theme.h"
+
+#include <QGridLayout>
+#include <QLabel>
+
+namespace sinc {
+
+SweepGallery::SweepGallery(LabModel& model, int columns, QWidget* parent)
+    : LabPicture(model, parent)
+    , m_grid(new QGridLayout(this))
+    , m_columns(columns) {
+    m_grid->setContentsMargins({});
+    m_grid->setSpacing(8);
+}
+
+SpectrogramPlot* SweepGallery::picture(const QString& quality) const {
+    const auto found = m_tiles.find(quality);
+    return found != m_tiles.end() ? found->second.plot : nullptr;
+}
+
+SweepGallery::Tile SweepGallery::makeTile(const QString& quality, int colour, bool withScale) {
+    auto* plot = new SpectrogramPlot(this);
+    plot->setAccessibleName(tr("Sweep through %1").arg(quality));
+    plot->showScale(withScale);
+    QWidget* frame =
+        framed(*plot, quality, tr("A clean converter shows the one rising line; other lines are aliases."),
+               QStringLiteral("sweep-") + quality);
+    frame->setObjectName(QStringLiteral("sweep-") + quality);
+    if (auto* title = frame->findChild<QLabel*>()) {
+        const auto colours = theme::categorical();
+        const QString name = colours[static_cast<std::size_t>(colour) % colours.size()].name();
+        title->setText(QStringLiteral("<span style='color:%1'>■</span> %2").arg(name, quality.toHtmlEscaped()));
+    }
+    return {frame, plot};
+}
+
+void SweepGallery::layOut() {
+    for (auto& [quality, tile] : m_tiles) {
+        delete tile.frame;
+    }
+    m_tiles.clear();
+    int index = 0;
+    SpectrogramPlot* first = nullptr;
+    for (const LabModel::Entry& entry : model().entries()) {
+        const Tile tile = makeTile(entry.quality, entry.colour, index % m_columns == m_columns - 1);
+        m_grid->addWidget(tile.frame, index / m_columns, index % m_columns);
+        m_tiles[entry.quality] = tile;
+        if (first != nullptr) {
+            first->linkView(*tile.plot);
+        }
+        first = first != nullptr ? first : tile.plot;
+        ++index;
+    }
+}
+
+void SweepGallery::draw() {
+    QStringList order;
+    for (const LabModel::Entry& entry : model().entries()) {
+        order.append(entry.quality);
+    }
+    if (order != m_order) {
+        m_order = order;
+        layOut();
+    }
+    for (const LabModel::Entry& entry : model().entries()) {
+        const bool known = entry.measurement && entry.measurement->sweep;
+        // The spectrogram lives as long as its measurement.
+        m_tiles[entry.quality].plot->setPicture(
+            known ? std::shared_ptr<const lab::Spectrogram>(entry.measurement, &*entry.measurement->sweep)
+                  : nullptr);
+    }
+}
+
+} // namespace sinc

@@ -1,0 +1,41 @@
+#pragma once
+
+#include "ui/lab/lab_picture.h"
+
+#include <map>
+
+class QGridLayout;
+
+namespace sinc {
+
+class SpectrogramPlot;
+
+/// The classic picture, one for each compared quality, side by side with linked axes and one colour scale.
+class SweepGallery : public LabPicture {
+    Q_OBJECT
+
+public:
+    /// @param columns pictures side by side
+    SweepGallery(LabModel& model, int columns, QWidget* parent);
+
+    /// The picture of a quality, or null.
+    [[nodiscard]] SpectrogramPlot* picture(const QString& quality) const;
+
+protected:
+    void draw() override;
+
+private:
+    struct Tile {
+        QWidget* frame = nullptr;
+        SpectrogramPlot* plot = nullptr;
+    };
+    Tile makeTile(const QString& quality, int colour, bool withScale);
+    void layOut();
+
+    QGridLayout* m_grid;
+    int m_columns;
+    std::map<QString, Tile> m_tiles;
+    QStringList m_order;
+};
+
+} // namespace sinc
