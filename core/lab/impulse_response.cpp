@@ -1,11 +1,10 @@
 #include "core/lab/impulse_response.h"
 
-#include "core/lab/stimuli.h"
-
 #include <algorithm>
 #include <cmath>
 #include <cstdint>
 #include <numeric>
+#include <random>
 #include <set>
 #include <tuple>
 
@@ -116,10 +115,17 @@ bool fitsOneBlock(const Grid& grid, const Support& support) {
 Support supportOf(RateConverter<double>& converter, RatePair rates) {
     const double stretch = std::max(1.0, 1.0 / rates.ratio());
     const auto half = static_cast<std::size_t>(static_cast<double>(kLongestHalf) * stretch);
-    // In the middle of a block, so that a short answer is not cut by a converter that thinks in blocks.
-    const std::size_t place = half / kBlockFrames * kBlockFrames + kBlockFrames / 2;
-    const std::vector<double> out = convertAll<double>(converter, pulse(place, 2 * place));
-    const double centre = static_cast<double>(place) * rates.ratio();
+    // In the middle of a block, so that a short answer is not cut by a converter that thinks in blocks. Several
+    // pulses of random size in a row: some converters do not see a single one at an unlucky place at all.
+    const auto burst = static_cast<std::size_t>(std::min<std::int64_t>(Grid(rates).in, kBlockFrames / 4));
+    const std::size_t place = half / kBlockFrames * kBlockFrames + kBlockFrames / 2 - burst / 2;
+    std::vector<double> wave(2 * place + burst, 0.0);
+    std::minstd_rand random(1);
+    std::uniform_real_distribution<double> level(0.5, 1.0);
+    for (std::size_t n = place; n < place + burst; ++n) {
+        wave[n] = n % 2 == 0 ? level(random) : -level(random);
+    }
+    const std::vector<double> out = convertAll<double>(converter, wave);
     double peak = 0.0;
     double noise = 0.0; // where no filter can reach any more
     const std::size_t quiet = out.size() / 16;
@@ -131,14 +137,15 @@ Support supportOf(RateConverter<double>& converter, RatePair rates) {
     Support support;
     for (std::size_t k = 0; k < out.size(); ++k) {
         if (std::fabs(out[k]) > threshold) {
-            const double distance = (static_cast<double>(k) - centre) / rates.ratio();
-            const auto frames = static_cast<std::size_t>(std::ceil(std::fabs(distance))) + 2;
-            (distance < 0.0 ? support.before : support.after) =
-                std::max(distance < 0.0 ? support.before : support.after, frames);
+            const double at = static_cast<double>(k) / rates.ratio();
+            const double early = static_cast<double>(place) - at;
+            const double late = at - static_cast<double>(place + burst - 1);
+            support.before = std::max(support.before, static_cast<std::size_t>(std::max(0.0, std::ceil(early))));
+            support.after = std::max(support.after, static_cast<std::size_t>(std::max(0.0, std::ceil(late))));
         }
     }
-    const auto least = static_cast<std::size_t>(stretch) + 2;
-    return {std::max(support.before, least), std::max(support.after, least)};
+    const auto least = static_cast<std::size_t>(stretch);
+    return {std::max(support.before, least) + 2, std::max(support.after, least) + 2};
 }
 
 ImpulseResponse impulseResponse(RateConverter<double>& converter, RatePair rates, const Control& control) {

@@ -11,7 +11,7 @@ struct Support {
     std::size_t after = 0;
 };
 
-/// Looks at one pulse. What is smaller than 1e-12 of the peak, or than the converter's own noise, counts as
+/// Looks at a short burst. What is smaller than 1e-12 of the peak, or than the converter's own noise, counts as
 /// nothing.
 [[nodiscard]] Support supportOf(RateConverter<double>& converter, RatePair rates);
 
