@@ -337,6 +337,286 @@
         <source>Install the library %1 and build the program with it; everything else works without.</source>
         <translation>Installieren Sie die Bibliothek %1 und bauen Sie das Programm damit; alles andere geht auch ohne sie.</translation>
     </message>
+    <message>
+        <source>Pass band</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where 0.1 dB is lost, as a fraction of the lower Nyquist frequency.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>-3 dB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where 3 dB are lost, as a fraction of the lower Nyquist frequency.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>-60 dB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the transition band ends: from here on the gain stays below -60 dB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ripple</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Largest deviation from flat, up to 0.9 of the band.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worst alias</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loudest mirrored frequency or image of any tone, against that tone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Residual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loudest wrong line beside any tone up to 0.9 of the band.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>THD+N, 1 kHz</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything but the tone, for 1 kHz at full scale.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spur, 1 kHz</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loudest line beside 1 kHz at full scale.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>THD+N, edge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything but the tone, for a tone at 0.9 of the band.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spur, edge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loudest line beside a tone at 0.9 of the band.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overshoot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far the answer to a jump goes beyond it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pre-ringing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long before a jump its answer leaves zero by a thousandth.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Latency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>frames</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far the output lags behind while sound flows, in output frames.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Computing time for one output frame: stereo, blocks of 480, one core of this machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>below the floor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not installed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Input frequency in kHz</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Output frequency in kHz</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Frequency in kHz</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time in ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thousandths of a dB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phase in degrees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group delay in µs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flat as far as possible, then as deep as possible.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pass band, magnified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A straight line at 0 is perfect.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transition band</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The steeper, the more of the band is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aliases and images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loudest wrong frequency that comes out, against the tone that went in. Lower is better.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 kHz at full scale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything beside the one peak is an error.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tone near the band&apos;s edge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Impulse response</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What becomes of a single sample.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step response</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ringing before and after a jump.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0 everywhere: linear phase, nothing is shifted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group delay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A straight line: all frequencies arrive together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sweep through %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A clean converter shows the one rising line; other lines are aliases.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Computing time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resampler qualities from %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measured by Sincscope on %1. Figures below the floor of an analysis are called so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the plot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture (*.png);;Document (*.pdf);;Table (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file “%1” could not be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saves the plot as PNG or PDF, or its figures as CSV.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Laboratory</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>sinc::AnalyserPanel</name>
@@ -457,6 +737,102 @@
     <message>
         <source>Recording sound</source>
         <translation>Tonaufnahme</translation>
+    </message>
+</context>
+<context>
+    <name>sinc::CostBars</name>
+    <message>
+        <source>Computing time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Latency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For one second of stereo sound, on one core of this machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far the output lags behind while sound flows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ms for a second of sound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sinc::FigureModel</name>
+    <message>
+        <source>cannot be measured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sinc::FigureTable</name>
+    <message>
+        <source>Figures of the compared qualities</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sinc::FilterSliders</name>
+    <message>
+        <source>Attenuation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pass band</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Linear phase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Intermediate phase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minimum phase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phase response</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fraction of the Nyquist frequency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>your filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Response of your filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attenuation: %1 dB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pass band: %1 of the band</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%L1 taps at %L2 Hz</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -581,6 +957,48 @@
     </message>
     <message>
         <source>Loudness and peak of the source</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sinc::LabPage</name>
+    <message>
+        <source>Save report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report (*.html);;Picture (*.png);;Figures (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file “%1” could not be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sinc::LabTabs</name>
+    <message>
+        <source>Overview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sweeps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Frequencies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time and phase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost and figures</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -828,6 +1246,76 @@
     </message>
 </context>
 <context>
+    <name>sinc::QualityPicker</name>
+    <message>
+        <source>%1 (not installed)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A filter by attenuation, pass band and phase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Six at once are the most; take one away to add another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose up to six to compare.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sinc::RateBar</name>
+    <message>
+        <source>Input rate in Hz</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Output rate in Hz</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Linear sweep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logarithmic sweep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of sweep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress of the measurement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save report…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One file with all plots and figures that can be mailed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>sinc::SpectrogramPanel</name>
     <message>
         <source>Samples of a spectrum</source>
@@ -887,6 +1375,17 @@
     </message>
     <message>
         <source>%1 · %2 samples · all channels mixed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sinc::SpectrogramPlot</name>
+    <message>
+        <source>Time in s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 s, %2 kHz: %3 dB</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1220,6 +1719,17 @@
     </message>
     <message>
         <source>no voice</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sinc::SweepGallery</name>
+    <message>
+        <source>Sweep through %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A clean converter shows the one rising line; other lines are aliases.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
