@@ -26,6 +26,8 @@ struct Fftw<float> {
     static constexpr auto kPlanInverse = fftwf_plan_dft_c2r_1d;
     static constexpr auto kForward = fftwf_execute_dft_r2c;
     static constexpr auto kInverse = fftwf_execute_dft_c2r;
+    static constexpr auto kPlanComplex = fftwf_plan_dft_1d;
+    static constexpr auto kComplex = fftwf_execute_dft;
     static constexpr auto kDestroy = fftwf_destroy_plan;
 };
 
@@ -37,6 +39,8 @@ struct Fftw<double> {
     static constexpr auto kPlanInverse = fftw_plan_dft_c2r_1d;
     static constexpr auto kForward = fftw_execute_dft_r2c;
     static constexpr auto kInverse = fftw_execute_dft_c2r;
+    static constexpr auto kPlanComplex = fftw_plan_dft_1d;
+    static constexpr auto kComplex = fftw_execute_dft;
     static constexpr auto kDestroy = fftw_destroy_plan;
 };
 
@@ -88,7 +92,59 @@ void RealFft<T>::inverse(Complex* in, T* out) const noexcept {
     Fftw<T>::kInverse(m_plans->inverse, reinterpret_cast<typename Fftw<T>::Bin*>(in), out);
 }
 
+template <typename T>
+struct ComplexFft<T>::Plans {
+    explicit Plans(std::size_t size) {
+        FftArray<Complex> in(size);
+        FftArray<Complex> out(size);
+        auto* const from = reinterpret_cast<typename Fftw<T>::Bin*>(in.data());
+        auto* const to = reinterpret_cast<typename Fftw<T>::Bin*>(out.data());
+        constexpr unsigned kHow = FFTW_ESTIMATE | FFTW_PRESERVE_INPUT;
+        const std::lock_guard<std::mutex> guard(plannerLock());
+        forward = Fftw<T>::kPlanComplex(static_cast<int>(size), from, to, FFTW_FORWARD, kHow);
+        inverse = Fftw<T>::kPlanComplex(static_cast<int>(size), from, to, FFTW_BACKWARD, kHow);
+    }
+    ~Plans() {
+        const std::lock_guard<std::mutex> guard(plannerLock());
+        Fftw<T>::kDestroy(forward);
+        Fftw<T>::kDestroy(inverse);
+    }
+    Plans(const Plans&) = delete;
+    Plans& operator=(const Plans&) = delete;
+
+    typename Fftw<T>::Plan forward;
+    typename Fftw<T>::Plan inverse;
+};
+
+template <typename T>
+ComplexFft<T>::ComplexFft(std::size_t size)
+    : m_size(size)
+    , m_plans(std::make_unique<Plans>(size)) {}
+
+template <typename T>
+ComplexFft<T>::~ComplexFft() = default;
+template <typename T>
+ComplexFft<T>::ComplexFft(ComplexFft&&) noexcept = default;
+template <typename T>
+ComplexFft<T>& ComplexFft<T>::operator=(ComplexFft&&) noexcept = default;
+
+template <typename T>
+void ComplexFft<T>::forward(const Complex* in, Complex* out) const noexcept {
+    using Bin = typename Fftw<T>::Bin;
+    Fftw<T>::kComplex(m_plans->forward, reinterpret_cast<Bin*>(const_cast<Complex*>(in)),
+                      reinterpret_cast<Bin*>(out));
+}
+
+template <typename T>
+void ComplexFft<T>::inverse(const Complex* in, Complex* out) const noexcept {
+    using Bin = typename Fftw<T>::Bin;
+    Fftw<T>::kComplex(m_plans->inverse, reinterpret_cast<Bin*>(const_cast<Complex*>(in)),
+                      reinterpret_cast<Bin*>(out));
+}
+
 template class RealFft<float>;
 template class RealFft<double>;
+template class ComplexFft<float>;
+template class ComplexFft<double>;
 
 } // namespace sinc

@@ -70,7 +70,35 @@ private:
     std::unique_ptr<Plans> m_plans;
 };
 
+/// As RealFft, for complex data: real part first, so two interleaved channels are one complex signal.
+template <typename T>
+class ComplexFft {
+public:
+    using Complex = std::complex<T>;
+
+    /// @param size complex samples, 1 or more; fast when its prime factors are small (2, 3, 5, 7)
+    explicit ComplexFft(std::size_t size);
+    ~ComplexFft();
+    ComplexFft(ComplexFft&&) noexcept;
+    ComplexFft& operator=(ComplexFft&&) noexcept;
+
+    [[nodiscard]] std::size_t size() const noexcept { return m_size; }
+
+    /// out[k] = sum of in[n] exp(-2 pi i k n / size), unscaled. Two arrays aligned as FftArray is; `in` is kept.
+    /// Real-time safe: yes.
+    void forward(const Complex* in, Complex* out) const noexcept SINC_NONBLOCKING;
+    /// The same with exp(+2 pi i k n / size).
+    void inverse(const Complex* in, Complex* out) const noexcept SINC_NONBLOCKING;
+
+private:
+    struct Plans;
+    std::size_t m_size;
+    std::unique_ptr<Plans> m_plans;
+};
+
 extern template class RealFft<float>;
 extern template class RealFft<double>;
+extern template class ComplexFft<float>;
+extern template class ComplexFft<double>;
 
 } // namespace sinc

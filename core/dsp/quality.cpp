@@ -48,12 +48,12 @@ Result<Quality> customQuality(std::string_view name) {
     const std::optional<double> attenuation = numberIn(parts[1]);
     const std::optional<double> passBand = numberIn(parts[2]);
     const std::optional<FilterPhase> phase = parts.size() == 4 ? phaseNamed(parts[3]) : FilterPhase::Linear;
-    if (!attenuation || !passBand || !phase || !(*attenuation >= 20.0 && *attenuation <= 200.0) ||
-        !(*passBand >= 0.1 && *passBand <= 0.995)) {
+    if (!attenuation || !passBand || !phase) {
         return impossible;
     }
-    return Quality{
+    const Quality quality{
         std::string(name), "A filter of your own.", Quality::Kind::Kaiser, *attenuation, *passBand, *phase};
+    return checkedFilter(quality) ? Result<Quality>(quality) : Result<Quality>(impossible);
 }
 
 } // namespace
@@ -61,19 +61,31 @@ Result<Quality> customQuality(std::string_view name) {
 std::span<const Quality> namedQualities() {
     using Kind = Quality::Kind;
     constexpr FilterPhase kLinear = FilterPhase::Linear;
-    static const std::array<Quality, 9> qualities{{
-        {"high", "For music that will be edited further.", Kind::Kaiser, 156.0, 0.955, kLinear},
-        {"mastering", "The cleanest; costs the most.", Kind::Kaiser, 180.0, 0.975, kLinear},
-        {"standard", "For listening and publishing.", Kind::Kaiser, 140.0, 0.932, kLinear},
-        {"speech", "For speech and recognisers.", Kind::Kaiser, 114.0, 0.93, kLinear},
-        {"draft", "The fastest that is still clean.", Kind::Kaiser, 86.0, 0.80, kLinear},
+    static const std::array<Quality, 10> qualities{{
+        {"high", "For music that will be edited further.", Kind::Kaiser, 153.0, 0.9552, kLinear},
+        {"mastering", "The cleanest; costs the most.", Kind::Kaiser, 183.5, 0.9752, kLinear},
+        {"standard", "For listening and publishing.", Kind::Kaiser, 132.0, 0.9322, kLinear},
+        {"speech", "For speech and recognisers.", Kind::Kaiser, 107.0, 0.9302, kLinear},
+        {"draft", "The fastest that is still clean.", Kind::Kaiser, 82.0, 0.801, kLinear, 1.1},
         {"nearest", "Takes the nearest frame; rough.", Kind::Nearest, 0.0, 0.0, kLinear},
         {"linear", "Straight lines between frames; dull and rough.", Kind::Linear, 0.0, 0.0, kLinear},
         {"lanczos3", "A short windowed sinc; a compromise of old.", Kind::Lanczos3, 0.0, 0.0, kLinear},
+        {"kaiser-v2.5", "The original program's converter, faults and all, to hear and see them.", Kind::KaiserV25,
+         0.0, 0.0, kLinear},
         {"kaiser-v2.5-fixed", "The original program's filter with its faults mended.", Kind::KaiserV25Fixed, 0.0,
          0.0, kLinear},
     }};
     return qualities;
+}
+
+Status checkedFilter(const Quality& quality) {
+    const bool possible = quality.attenuationDb >= 20.0 && quality.attenuationDb <= 200.0 &&
+                          quality.passBand >= 0.1 && quality.passBand <= 0.995 &&
+                          quality.stopBand >= quality.passBand + 0.005 && quality.stopBand <= 1.5;
+    if (quality.kind != Quality::Kind::Kaiser || possible) {
+        return {};
+    }
+    return Failure{Fault::FilterImpossible, {}, quality.name, std::string(kCustomForm), {}};
 }
 
 Result<Quality> qualityNamed(std::string_view name) {

@@ -1,13 +1,12 @@
 #include "core/dsp/resampler.h"
 
 #include "core/audio/stream_format.h"
-#include "core/dsp/kaiser.h"
+#include "core/dsp/block_v25_engine.h"
+#include "core/dsp/chain_engine.h"
+#include "core/dsp/resample_plan.h"
 
 #include <algorithm>
 #include <cmath>
-#include <cstring>
-#include <functional>
-#include <numbers>
 #include <numeric>
 
 namespace sinc {
@@ -15,41 +14,8 @@ namespace sinc {
 namespace {
 
 constexpr int kLargestRatio = 256;
-
-double sincOf(double x) {
-    return x == 0.0 ? 1.0 : std::sin(std::numbers::pi * x) / (std::numbers::pi * x);
-}
-
-/// A continuous impulse response over -half..half input frames.
-struct Kernel {
-    int half;
-    std::function<double(double)> at;
-};
-
-/// @param scale lower rate / input rate: everything is stretched by it when the rate goes down
-Kernel kernelFor(const Quality& quality, double scale) {
-    const auto stretched = [scale](double taps) { return static_cast<int>(std::ceil(taps / scale)); };
-    switch (quality.kind) {
-    case Quality::Kind::Nearest:
-        return {1, [](double t) { return t >= -0.5 && t < 0.5 ? 1.0 : 0.0; }};
-    case Quality::Kind::Linear:
-        return {1, [](double t) { return std::max(0.0, 1.0 - std::fabs(t)); }};
-    case Quality::Kind::Lanczos3:
-        return {stretched(3.0), [scale](double t) {
-                    return std::fabs(t * scale) < 3.0 ? sincOf(t * scale) * sincOf(t * scale / 3.0) : 0.0;
-                }};
-    case Quality::Kind::KaiserV25Fixed:
-        return {16, [scale](double t) { return sincOf(t * scale) * kaiserWindow(t / 16.0, 7.0); }};
-    case Quality::Kind::Kaiser:
-        break;
-    }
-    const double transition = 1.0025 - quality.passBand;
-    const double half = kaiserLength(quality.attenuationDb, transition) / 2.0 / scale;
-    const double cutoff = (quality.passBand + 1.0025) / 2.0 * scale;
-    const double beta = kaiserBeta(quality.attenuationDb);
-    return {static_cast<int>(std::ceil(half)),
-            [cutoff, half, beta](double t) { return sincOf(t * cutoff) * kaiserWindow(t / half, beta); }};
-}
+constexpr std::size_t kLongestChunk = 2048; // keeps what a chunk touches near the core
+constexpr double kMostDrift = 0.0501;
 
 Status checked(const ResamplerSpec& spec) {
     for (const int rate : {spec.inputRate, spec.outputRate}) {
@@ -64,123 +30,171 @@ Status checked(const ResamplerSpec& spec) {
     if (spec.channels < 1 || spec.channels > kMaxChannels) {
         return Failure{Fault::ChannelsOutOfRange, {}, std::to_string(spec.channels), "1 to 64 channels", {}};
     }
-    return {};
+    return checkedFilter(spec.quality);
+}
+
+RateRatio ratioOf(const ResamplerSpec& spec) {
+    const int common = std::gcd(spec.inputRate, spec.outputRate);
+    return {spec.inputRate / common, spec.outputRate / common};
 }
 
 } // namespace
+
+Resampler::Resampler() = default;
+Resampler::~Resampler() = default;
+Resampler::Resampler(Resampler&&) noexcept = default;
+Resampler& Resampler::operator=(Resampler&&) noexcept = default;
 
 Status Resampler::prepare(const ResamplerSpec& spec, std::size_t maxInputFrames) {
     if (Status ok = checked(spec); !ok) {
         return ok;
     }
-    const int common = std::gcd(spec.inputRate, spec.outputRate);
-    m_channels = static_cast<std::size_t>(spec.channels);
-    m_in = spec.inputRate / common;
-    m_out = spec.outputRate / common;
-    const Kernel kernel =
-        kernelFor(spec.quality, std::min(1.0, static_cast<double>(m_out) / static_cast<double>(m_in)));
-    m_half = kernel.half;
-    m_taps = 2 * static_cast<std::size_t>(m_half);
-    m_table.resize(static_cast<std::size_t>(m_out) * m_taps);
-    for (std::size_t phase = 0; phase < static_cast<std::size_t>(m_out); ++phase) {
-        double* taps = &m_table[phase * m_taps];
-        const double fraction = static_cast<double>(phase) / static_cast<double>(m_out);
-        for (std::size_t k = 0; k < m_taps; ++k) {
-            taps[k] = kernel.at(fraction + m_half - 1 - static_cast<double>(k));
+    m_spec = spec;
+    const auto channels = static_cast<std::size_t>(spec.channels);
+    m_delayInputs = 0.0;
+    m_groupDelayInputs = 0.0;
+    m_chunk = std::clamp<std::size_t>(maxInputFrames, 64, kLongestChunk);
+    if (spec.quality.kind == Quality::Kind::KaiserV25) {
+        m_engine = std::make_unique<BlockV25Engine>(spec.inputRate, spec.outputRate, channels);
+        m_plan = "float64; blocks by themselves, 1024 phases of 32 taps";
+    } else {
+        const ResamplePlan plan =
+            planResampling({spec.inputRate, spec.outputRate, spec.quality, spec.variableRatio});
+        if (plan.isDouble) {
+            m_engine = std::make_unique<ChainEngine<double>>(plan, ratioOf(spec), channels, m_chunk);
+        } else {
+            m_engine = std::make_unique<ChainEngine<float>>(plan, ratioOf(spec), channels, m_chunk);
         }
-        const double sum = std::accumulate(taps, taps + m_taps, 0.0);
-        std::for_each(taps, taps + m_taps, [sum](double& tap) { tap /= sum; });
+        m_plan = plan.text();
+        m_delayInputs = plan.delayInputs;
+        m_groupDelayInputs = plan.groupDelayInputs;
     }
-    const std::size_t longest = std::max(maxInputFrames, m_taps) + 2 * m_taps + 2;
-    m_buffer.assign((longest + static_cast<std::size_t>(m_in)) * m_channels, 0.0F);
+    m_silence.assign(m_chunk * channels, 0.0F);
+    m_wideSilence.assign(m_chunk * channels, 0.0);
+    m_tail.assign(m_engine->maxOutput(m_chunk) * channels, 0.0F);
+    m_wideTail.assign(m_engine->maxOutput(m_chunk) * channels, 0.0);
     reset();
     return {};
 }
 
 void Resampler::reset() noexcept {
-    // The first output frame looks at half - 1 frames before the first input frame: silence.
-    m_buffered = static_cast<std::size_t>(m_half);
-    m_base = -m_half;
-    std::fill(m_buffer.begin(), m_buffer.begin() + static_cast<std::ptrdiff_t>(m_buffered * m_channels), 0.0F);
+    if (m_engine) {
+        m_engine->reset();
+    }
+    m_tailBegin = 0;
+    m_tailEnd = 0;
     m_inputFrames = 0;
     m_outputFrames = 0;
-    m_replaced = 0;
 }
 
 std::size_t Resampler::maxOutputFrames(std::size_t inputFrames) const noexcept {
-    const double ratio = static_cast<double>(m_out) / static_cast<double>(m_in);
-    return static_cast<std::size_t>(std::ceil(static_cast<double>(inputFrames + m_taps) * ratio)) + 2;
-}
-
-void Resampler::append(const float* in, std::size_t frames) noexcept {
-    float* to = &m_buffer[m_buffered * m_channels];
-    for (std::size_t i = 0; i < frames * m_channels; ++i) {
-        const bool good = std::isfinite(in[i]);
-        to[i] = good ? in[i] : 0.0F;
-        m_replaced += good ? 0U : 1U;
+    if (!m_engine) {
+        return 0;
     }
-    m_buffered += frames;
+    // Whole chunks bring what they hold, and one time what was held back.
+    const double held = m_spec.variableRatio ? 1.06 : 1.0;
+    const double ratio = static_cast<double>(m_spec.outputRate) / m_spec.inputRate;
+    const double most = (static_cast<double>(inputFrames) + m_delayInputs + 2.0) * ratio * held;
+    return std::max(static_cast<std::size_t>(std::ceil(most)) + 2,
+                    m_engine->maxOutput(std::min(inputFrames, m_chunk)));
 }
 
 std::size_t Resampler::process(const float* in, std::size_t frames, float* out) noexcept {
-    append(in, frames);
-    m_inputFrames += static_cast<std::int64_t>(frames);
-    const std::size_t written = produce(out, maxOutputFrames(frames));
-    discard();
-    return written;
+    return processAs(in, frames, out);
 }
 
-std::size_t Resampler::produce(float* out, std::size_t room) noexcept {
-    std::size_t written = 0;
-    const std::int64_t end = m_base + static_cast<std::int64_t>(m_buffered);
-    while (written < room) {
-        const std::int64_t position = m_outputFrames * m_in / m_out; // 2^63 / 768 kHz lasts for years
-        if (position + m_half >= end) {
-            break;
-        }
-        const auto phase = static_cast<std::size_t>(m_outputFrames * m_in % m_out);
-        convolve(static_cast<std::size_t>(position - m_half + 1 - m_base), phase, out + written * m_channels);
-        ++written;
-        ++m_outputFrames;
-    }
-    return written;
-}
-
-void Resampler::convolve(std::size_t start, std::size_t phase, float* out) const noexcept {
-    const double* taps = &m_table[phase * m_taps];
-    for (std::size_t c = 0; c < m_channels; ++c) {
-        const float* in = &m_buffer[start * m_channels + c];
-        double sum = 0.0;
-        for (std::size_t k = 0; k < m_taps; ++k) {
-            sum += taps[k] * static_cast<double>(in[k * m_channels]);
-        }
-        out[c] = static_cast<float>(sum);
-    }
-}
-
-/// Drops the frames that no later output looks at.
-void Resampler::discard() noexcept {
-    const std::int64_t next = m_outputFrames * m_in / m_out - m_half + 1;
-    const auto done =
-        static_cast<std::size_t>(std::clamp<std::int64_t>(next - m_base, 0, static_cast<std::int64_t>(m_buffered)));
-    std::memmove(m_buffer.data(), &m_buffer[done * m_channels], (m_buffered - done) * m_channels * sizeof(float));
-    m_buffered -= done;
-    m_base += static_cast<std::int64_t>(done);
+std::size_t Resampler::process(const double* in, std::size_t frames, double* out) noexcept {
+    return processAs(in, frames, out);
 }
 
 std::size_t Resampler::flush(float* out, std::size_t room) noexcept {
-    const std::int64_t total = (2 * m_inputFrames * m_out + m_in) / (2 * m_in); // rounded
-    const std::int64_t missing =
-        std::clamp<std::int64_t>(total - m_outputFrames, 0, static_cast<std::int64_t>(room));
-    const std::int64_t wantedEnd = (m_outputFrames + missing) * m_in / m_out + m_half + 1;
-    const std::int64_t space = static_cast<std::int64_t>(m_buffer.size() / m_channels - m_buffered);
-    const std::int64_t padding =
-        std::clamp<std::int64_t>(wantedEnd - m_base - static_cast<std::int64_t>(m_buffered), 0, space);
-    std::fill_n(&m_buffer[m_buffered * m_channels], static_cast<std::size_t>(padding) * m_channels, 0.0F);
-    m_buffered += static_cast<std::size_t>(padding);
-    const std::size_t written = produce(out, static_cast<std::size_t>(missing));
-    discard();
+    return flushAs(out, room, m_tail);
+}
+
+std::size_t Resampler::flush(double* out, std::size_t room) noexcept {
+    return flushAs(out, room, m_wideTail);
+}
+
+template <typename Sample>
+std::size_t Resampler::processAs(const Sample* in, std::size_t frames, Sample* out) noexcept {
+    const auto channels = static_cast<std::size_t>(m_spec.channels);
+    if (!m_engine->keepsState()) { // its blocks mean something
+        m_inputFrames += static_cast<std::int64_t>(frames);
+        return m_engine->process(in, frames, out);
+    }
+    std::size_t written = 0;
+    for (std::size_t done = 0; done < frames;) {
+        const std::size_t now = std::min(m_chunk, frames - done);
+        written += m_engine->process(in + done * channels, now, out + written * channels);
+        done += now;
+    }
+    m_inputFrames += static_cast<std::int64_t>(frames);
+    m_outputFrames += static_cast<std::int64_t>(written);
     return written;
+}
+
+template <typename Sample>
+std::size_t Resampler::flushAs(Sample* out, std::size_t room, std::vector<Sample>& tail) noexcept {
+    const auto channels = static_cast<std::size_t>(m_spec.channels);
+    std::size_t written = 0;
+    while (written < room && m_engine && m_engine->keepsState()) {
+        if (m_tailBegin == m_tailEnd) {
+            const std::int64_t missing = m_engine->totalOutput(m_inputFrames) - m_outputFrames;
+            if (missing <= 0) {
+                break;
+            }
+            // Silence pushes it out.
+            std::size_t got = 0;
+            if constexpr (sizeof(Sample) == sizeof(float)) {
+                got = m_engine->process(m_silence.data(), m_chunk, tail.data());
+            } else {
+                got = m_engine->process(m_wideSilence.data(), m_chunk, tail.data());
+            }
+            m_tailBegin = 0;
+            m_tailEnd = std::min(got, static_cast<std::size_t>(missing));
+            m_outputFrames += static_cast<std::int64_t>(m_tailEnd);
+            continue;
+        }
+        const std::size_t now = std::min(room - written, m_tailEnd - m_tailBegin);
+        std::copy_n(tail.data() + m_tailBegin * channels, now * channels, out + written * channels);
+        m_tailBegin += now;
+        written += now;
+    }
+    return written;
+}
+
+bool Resampler::setRatio(double ratio, std::int64_t atInputFrame) noexcept {
+    const double middle = static_cast<double>(m_spec.outputRate) / m_spec.inputRate;
+    const bool inRange = ratio >= middle * (1.0 - kMostDrift) && ratio <= middle * (1.0 + kMostDrift);
+    return inRange && m_spec.variableRatio && m_engine && m_engine->setRatio(ratio, atInputFrame);
+}
+
+double Resampler::latencyOutputFrames() const noexcept {
+    return m_delayInputs * m_spec.outputRate / m_spec.inputRate;
+}
+
+std::uint64_t Resampler::replacedSamples() const noexcept {
+    return m_engine ? m_engine->replacedSamples() : 0;
+}
+
+Result<std::vector<double>> impulseResponse(const ResamplerSpec& spec, std::size_t at, std::size_t inputFrames) {
+    ResamplerSpec single = spec;
+    single.channels = 1;
+    Resampler resampler;
+    if (Status ok = resampler.prepare(single, inputFrames); !ok) {
+        return ok.failure();
+    }
+    std::vector<double> in(inputFrames, 0.0);
+    if (at < inputFrames) {
+        in[at] = 1.0;
+    }
+    std::vector<double> out(resampler.maxOutputFrames(inputFrames));
+    out.resize(resampler.process(in.data(), inputFrames, out.data()));
+    std::vector<double> more(1024);
+    while (const std::size_t got = resampler.flush(more.data(), more.size())) {
+        out.insert(out.end(), more.begin(), more.begin() + static_cast<std::ptrdiff_t>(got));
+    }
+    return out;
 }
 
 } // namespace sinc

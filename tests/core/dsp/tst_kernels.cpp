@@ -1,0 +1,203 @@
+#include "core/dsp/kernels.h"
+
+#if defined(SINCSCOPE_WITH_HIGHWAY)
+#include <hwy/targets.h>
+#endif
+
+#include "core/dsp/fft.h"
+#include "tests/core/dsp/stream_of.h"
+
+#include <QTest>
+
+#include <cmath>
+#include <limits>
+
+using namespace sinc;
+
+namespace {
+
+/// Chooses a vector unit for the kernels, and gives the choice back when it goes.
+class Unit {
+public:
+    explicit Unit(std::int64_t target) {
+#if defined(SINCSCOPE_WITH_HIGHWAY)
+        hwy::SetSupportedTargetsForTest(target);
+        hwy::GetChosenTarget().Update(hwy::SupportedTargets());
+#else
+        Q_UNUSED(target);
+#endif
+    }
+    ~Unit() {
+#if defined(SINCSCOPE_WITH_HIGHWAY)
+        hwy::SetSupportedTargetsForTest(0);
+        hwy::GetChosenTarget().Update(hwy::SupportedTargets());
+#endif
+    }
+    Unit(const Unit&) = delete;
+    Unit& operator=(const Unit&) = delete;
+};
+
+struct Target {
+    const char* name;
+    std::int64_t bit;
+};
+
+#if defined(SINCSCOPE_WITH_HIGHWAY)
+constexpr Target kTargets[] = {
+    {"SSSE3", HWY_SSSE3},  {"SSE4", HWY_SSE4},
+    {"AVX2", HWY_AVX2},    {"AVX-512", HWY_AVX3},
+    {"NEON", HWY_NEON},    {"none (SSE2 as the compiler uses it)", HWY_SCALAR},
+};
+std::int64_t supported() {
+    return hwy::SupportedTargets();
+}
+#else
+constexpr Target kTargets[] = {{"plain", 1}};
+std::int64_t supported() {
+    return 1;
+}
+#endif
+
+template <typename T>
+FftArray<T> aligned(std::size_t count, unsigned seed) {
+    FftArray<T> made(count);
+    const auto values = test::noise<T>(count, seed);
+    std::copy(values.begin(), values.end(), made.begin());
+    return made;
+}
+
+template <typename T>
+void compareTiles() {
+    const double tolerance = std::is_same_v<T, float> ? 2.0e-5 : 1.0e-13;
+    for (const std::size_t frames : {kernels::kTileFrames<T>, kernels::kTileFrames<T> / 2}) {
+        for (const std::size_t channels : {1U, 2U, 3U, 8U}) {
+            for (std::size_t repeats = 1; repeats <= 9; ++repeats) {
+                for (const std::size_t coefficientStep : {std::size_t{0}, 37 * frames}) {
+                    const auto coefficients = aligned<T>(37 * frames * (repeats + 1), 1);
+                    const auto in = aligned<T>((37 + 11 * repeats) * channels, 2);
+                    std::vector<T> expected(frames * repeats * channels);
+                    std::vector<T> got(expected.size());
+                    kernels::TileJob<T> job{coefficients.data(), frames,          37, in.data(), channels, repeats,
+                                            coefficientStep,     std::size_t{11}, expected.data(), frames};
+                    kernels::plain::tiles(job);
+                    job.out = got.data();
+                    kernels::tiles(job);
+                    for (std::size_t i = 0; i < got.size(); ++i) {
+                        QVERIFY(std::fabs(static_cast<double>(got[i] - expected[i])) < tolerance);
+                    }
+                }
+            }
+        }
+    }
+}
+
+template <typename T>
+void compareBlend() {
+    const double tolerance = std::is_same_v<T, float> ? 2.0e-5 : 1.0e-13;
+    constexpr std::size_t kTaps = 32;
+    constexpr std::size_t kCells = 5;
+    const auto bank = aligned<T>(kCells * (kernels::kBlendDegree + 1) * kTaps, 3);
+    for (const std::size_t channels : {1U, 2U, 5U}) {
+        const std::size_t stride = 200;
+        const auto in = aligned<T>(stride * channels, 4);
+        std::vector<T> expected(100 * channels);
+        std::vector<T> got(expected.size());
+        kernels::BlendJob<T> job{bank.data(), kCells,   kTaps, in.data(), stride,
+                                 channels,    {3, 77}, Position::of(1.37), expected.data(), 100};
+        kernels::plain::blend(job);
+        job.out = got.data();
+        kernels::blend(job);
+        for (std::size_t i = 0; i < got.size(); ++i) {
+            QVERIFY(std::fabs(static_cast<double>(got[i] - expected[i])) < tolerance);
+        }
+    }
+}
+
+template <typename T>
+void compareComplex() {
+    for (std::size_t count = 0; count < 40; ++count) {
+        const auto a = test::noise<T>(2 * count, 5);
+        const auto b = test::noise<T>(2 * count, 6);
+        std::vector<T> expected(2 * count);
+        std::vector<T> got(2 * count);
+        kernels::plain::multiplyComplex(a.data(), b.data(), expected.data(), count);
+        kernels::multiplyComplex(a.data(), b.data(), got.data(), count);
+        for (std::size_t i = 0; i < got.size(); ++i) {
+            QVERIFY(std::fabs(static_cast<double>(got[i] - expected[i])) < 1.0e-6);
+        }
+    }
+}
+
+template <typename To>
+void compareCleanse() {
+    for (std::size_t count = 0; count < 70; ++count) {
+        auto in = test::noise<float>(count, 7);
+        for (std::size_t i = 0; i < count; i += 5) {
+            in[i] = i % 3 == 0 ? std::nanf("") : i % 3 == 1 ? -std::numeric_limits<float>::infinity() : 1.0e-40F;
+        }
+        std::vector<To> expected(count);
+        std::vector<To> got(count);
+        QCOMPARE(kernels::cleanse(in.data(), got.data(), count),
+                 kernels::plain::cleanse(in.data(), expected.data(), count));
+        QCOMPARE(got, expected);
+    }
+}
+
+} // namespace
+
+class TestKernels : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() {
+        QStringList lacking;
+        for (const Target& target : kTargets) {
+            if ((supported() & target.bit) == 0) {
+                lacking << QLatin1String(target.name);
+            }
+        }
+        qInfo("This processor lacks: %s", qPrintable(lacking.isEmpty() ? QStringLiteral("none of the vector units")
+                                                                       : lacking.join(QStringLiteral(", "))));
+        qInfo("In use: %s", kernels::unitName().c_str());
+    }
+
+    void everyUnit_agreesWithPlain_data() {
+        QTest::addColumn<qint64>("target");
+        for (const Target& target : kTargets) {
+            if ((supported() & target.bit) != 0) {
+                QTest::newRow(target.name) << static_cast<qint64>(target.bit);
+            }
+        }
+    }
+
+    void everyUnit_agreesWithPlain() {
+        QFETCH(qint64, target);
+        const Unit unit(target);
+        compareTiles<float>();
+        compareTiles<double>();
+        compareBlend<float>();
+        compareBlend<double>();
+        compareComplex<float>();
+        compareComplex<double>();
+        compareCleanse<float>();
+        compareCleanse<double>();
+    }
+
+    // What goes through together and what goes through alone must have the same bits.
+    void tiles_giveTheSameBits_howeverManyGoTogether() {
+        const std::size_t frames = kernels::kTileFrames<float>;
+        const auto coefficients = aligned<float>(51 * frames, 1);
+        const auto in = aligned<float>((51 + 9 * 13) * 2, 2);
+        std::vector<float> together(frames * 9 * 2);
+        std::vector<float> alone(together.size());
+        kernels::tiles<float>({coefficients.data(), frames, 51, in.data(), 2, 9, 0, 13, together.data(), frames});
+        for (std::size_t r = 0; r < 9; ++r) {
+            kernels::tiles<float>({coefficients.data(), frames, 51, in.data() + r * 13 * 2, 2, 1, 0, 13,
+                                   alone.data() + r * frames * 2, frames});
+        }
+        QCOMPARE(together, alone);
+    }
+};
+
+QTEST_APPLESS_MAIN(TestKernels)
+#include "tst_kernels.moc"
