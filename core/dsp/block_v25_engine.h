@@ -6,10 +6,10 @@
 
 namespace sinc {
 
-/// The Kaiser sinc of the original program, version 2.5, bug for bug: it takes each block for a world of its own, never
-/// moves its cut-off with the ratio, turns the fraction the wrong way inside the sinc and leaves the window where it is.
-/// Output i of a block, at position p = i * in/out, is the sum of input frames floor(p) - 16 + k, k = 0..31, weighted
-/// by phase floor(frac(p) * 1024).
+/// The Kaiser sinc of the original program, version 2.5, bug for bug: it takes each block for a world of its own,
+/// never moves its cut-off with the ratio, turns the fraction the wrong way inside the sinc and leaves the window
+/// where it is. Output i of a block, at position p = i * in/out, is the sum of input frames floor(p) - 16 + k, k =
+/// 0..31, weighted by phase floor(frac(p) * 1024).
 class BlockV25Engine : public ConverterEngine {
 public:
     BlockV25Engine(int inputRate, int outputRate, std::size_t channels);

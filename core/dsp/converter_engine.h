@@ -7,8 +7,8 @@
 
 namespace sinc {
 
-/// What is behind Resampler: a chain of stages, or the block converter of the original program. Blocks are as long as
-/// prepare() of the one that implements it was told, at most.
+/// What is behind Resampler: a chain of stages, or the block converter of the original program. Blocks are as long
+/// as prepare() of the one that implements it was told, at most.
 class ConverterEngine {
 public:
     ConverterEngine() = default;

@@ -18,8 +18,8 @@ std::size_t powerOfTwoFrom(std::size_t least) {
     return size;
 }
 
-/// Cepstrum of a response. `floor`, as a share of the level at 0 Hz, fills up the zeros of the stop band: the logarithm
-/// of a zero would ring on and on.
+/// Cepstrum of a response. `floor`, as a share of the level at 0 Hz, fills up the zeros of the stop band: the
+/// logarithm of a zero would ring on and on.
 FftArray<double> cepstrumOf(const ImpulseResponse& linear, const RealFft<double>& fft, double floor) {
     FftArray<double> time(fft.size());
     FftArray<RealFft<double>::Complex> bins(fft.bins());

@@ -11,8 +11,8 @@ namespace sinc {
 /// An impulse response as equidistant samples, with a sum of 1 over time in input frames.
 struct ImpulseResponse {
     std::vector<double> samples;
-    double spacing = 1.0; ///< input frames from one sample to the next
-    double origin = 0.0;  ///< index that stands for time 0, where low tones come out without delay
+    double spacing = 1.0;    ///< input frames from one sample to the next
+    double origin = 0.0;     ///< index that stands for time 0, where low tones come out without delay
     double groupDelay = 0.0; ///< input frames that were taken off a response that is not symmetrical to have it so
 
     [[nodiscard]] double past() const noexcept { return (static_cast<double>(samples.size()) - origin) * spacing; }
@@ -22,9 +22,10 @@ struct ImpulseResponse {
 /// The prototype as it is: symmetrical, linear phase.
 [[nodiscard]] ImpulseResponse sampleResponse(const Prototype& prototype, double spacing);
 
-/// The same magnitudes with other phases. Minimum: all energy as early as it can be, no ringing before a sound begins.
-/// Intermediate: half of that phase. The origin is the group delay at 0 Hz, so that low tones are not delayed.
-/// By the cepstrum: Oppenheim and Schafer, "Discrete-Time Signal Processing", section on minimum-phase sequences.
+/// The same magnitudes with other phases. Minimum: all energy as early as it can be, no ringing before a sound
+/// begins. Intermediate: half of that phase. The origin is the group delay at 0 Hz, so that low tones are not
+/// delayed. By the cepstrum: Oppenheim and Schafer, "Discrete-Time Signal Processing", section on minimum-phase
+/// sequences.
 /// @param attenuationDb of the stop band, whose zeros must not be followed into minus infinity
 [[nodiscard]] ImpulseResponse changePhase(const ImpulseResponse& linear, FilterPhase phase, double attenuationDb);
 

@@ -6,8 +6,8 @@ namespace sinc {
 
 /// The Kaiser window of one beta, quick to evaluate: good to 1e-12 of its top, in a few ns.
 ///
-/// As a function of x squared the window is smooth without end, so polynomials of degree 5 between 1,024 exact values
-/// hold it.
+/// As a function of x squared the window is smooth without end, so polynomials of degree 5 between 1,024 exact
+/// values hold it.
 class KaiserTable {
 public:
     explicit KaiserTable(double beta);

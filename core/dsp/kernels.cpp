@@ -54,8 +54,8 @@ HWY_INLINE void store(hn::Vec<Tag<T>> (&sums)[kChannels], T* out, std::size_t ch
     }
 }
 
-/// One pass: kRepeats stretches with the same coefficients or not, kChannels channels from `channel` on, kVectors vectors of the
-/// tile from `first` on.
+/// One pass: kRepeats stretches with the same coefficients or not, kChannels channels from `channel` on, kVectors
+/// vectors of the tile from `first` on.
 template <typename T, std::size_t kChannels, std::size_t kVectors, std::size_t kRepeats, bool kShared>
 HWY_NOINLINE void pass(const TileJob<T>& job, std::size_t repeat, std::size_t channel, std::size_t first) {
     const Tag<T> d;

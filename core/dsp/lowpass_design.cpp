@@ -21,8 +21,8 @@ double windowSpectrum(double x, double beta) {
     return square > 0.0 ? std::sinh(root) / root : std::sin(root) / root;
 }
 
-/// How far beyond the cut-off the response has fallen to `level`, as x above. Falling from the cut-off on, the response
-/// is what is left of the window's spectrum beyond a point, and all of that adds up to I0(beta).
+/// How far beyond the cut-off the response has fallen to `level`, as x above. Falling from the cut-off on, the
+/// response is what is left of the window's spectrum beyond a point, and all of that adds up to I0(beta).
 double reachOf(double level, double beta) {
     constexpr double kStep = 1.0 / 256.0;
     const double whole = besselI0(beta);
@@ -31,7 +31,8 @@ double reachOf(double level, double beta) {
     double x = 0.0;
     for (; x < end && left > level * whole; x += kStep) {
         left -= kStep / 6.0 *
-                (windowSpectrum(x, beta) + 4.0 * windowSpectrum(x + kStep / 2.0, beta) + windowSpectrum(x + kStep, beta));
+                (windowSpectrum(x, beta) + 4.0 * windowSpectrum(x + kStep / 2.0, beta) +
+                 windowSpectrum(x + kStep, beta));
     }
     return x;
 }

@@ -2,8 +2,8 @@
 
 namespace sinc {
 
-/// A low pass as a sinc under a Kaiser window. Frequencies are fractions of a Nyquist frequency, lengths in samples of
-/// the rate that it belongs to.
+/// A low pass as a sinc under a Kaiser window. Frequencies are fractions of a Nyquist frequency, lengths in samples
+/// of the rate that it belongs to.
 struct LowpassDesign {
     double cutoff = 1.0; ///< where the response is one half
     double half = 1.0;   ///< samples from the middle to either end

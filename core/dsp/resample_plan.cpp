@@ -72,8 +72,8 @@ private:
         return m_question.quality.attenuationDb + (m_question.quality.phase == FilterPhase::Linear ? 0.0 : 4.0);
     }
 
-    /// Frames of the lower rate that sound may be held back: what the usual libraries need for a comparable quality, or
-    /// what a longer filter needs itself.
+    /// Frames of the lower rate that sound may be held back: what the usual libraries need for a comparable
+    /// quality, or what a longer filter needs itself.
     [[nodiscard]] double mostDelay() const {
         const double usual = m_isDouble ? 870.0 : 560.0;
         return m_design.half > usual / 2.0 ? 3.0 * m_design.half : usual;
@@ -101,8 +101,7 @@ private:
                 continue;
             }
             const StagePlan last = wideStage(middle, output, middle.value() - m_band);
-            for (const StagePlan& sharp :
-                 sharpStages(entry, middle, beforeSeconds + last.delay / middle.value())) {
+            for (const StagePlan& sharp : sharpStages(entry, middle, beforeSeconds + last.delay / middle.value())) {
                 std::vector<StagePlan> stages = before;
                 stages.push_back(sharp);
                 stages.push_back(last);
@@ -138,8 +137,8 @@ private:
         stage.ratio = ratioOf(from, to);
         stage.past = static_cast<std::int64_t>(std::ceil(response.past()));
         const auto future = static_cast<std::int64_t>(std::ceil(response.future()));
-        const std::optional<SpectralLayout> layout = layOutSpectral(
-            stage.ratio, stage.past, future, delayLeft(from, othersSeconds), m_isDouble);
+        const std::optional<SpectralLayout> layout =
+            layOutSpectral(stage.ratio, stage.past, future, delayLeft(from, othersSeconds), m_isDouble);
         if (!layout) {
             return std::nullopt;
         }
@@ -164,7 +163,8 @@ private:
     }
 
     /// A short filter, for a side of the chain where nothing but the wanted band is of interest.
-    /// @param firstBadHz where the stop band begins: going down, what would fold into the band; going up, its images
+    /// @param firstBadHz where the stop band begins: going down, what would fold into the band; going up, its
+    /// images
     StagePlan wideStage(Rate from, Rate to, double firstBadHz) {
         const double nyquist = from.value() / 2.0;
         const auto prototype = std::make_shared<KaiserPrototype>(
@@ -172,8 +172,9 @@ private:
         const RateRatio ratio = ratioOf(from, to);
         const StagePlan tiles = tileStage(ratio, prototype);
         const bool isLast = to.hz == m_question.outputRate && to.divisor == 1;
-        return (m_question.variableRatio && isLast) || bytesOf(tiles.tiles) > kMostTileBytes ? blendStage(ratio, prototype)
-                                                                                 : tiles;
+        return (m_question.variableRatio && isLast) || bytesOf(tiles.tiles) > kMostTileBytes
+                   ? blendStage(ratio, prototype)
+                   : tiles;
     }
 
     [[nodiscard]] double bytesOf(const TileLayout& layout) const {
@@ -252,8 +253,8 @@ ResamplePlan planClassic(const PlanQuestion& question) {
         stage.kind = StagePlan::Kind::Blend;
         stage.past += 1;
     }
-    stage.delay = static_cast<double>(stage.kind == StagePlan::Kind::Blend ? stage.past
-                                                                           : stage.tiles.window - stage.past);
+    stage.delay =
+        static_cast<double>(stage.kind == StagePlan::Kind::Blend ? stage.past : stage.tiles.window - stage.past);
     plan.delayInputs = stage.delay;
     plan.stages.push_back(std::move(stage));
     return plan;

@@ -37,7 +37,7 @@ struct StagePlan {
 struct ResamplePlan {
     bool isDouble = false;
     std::vector<StagePlan> stages;
-    double delayInputs = 0.0;      ///< at worst between an input frame and the output that needs it, frames of the input
+    double delayInputs = 0.0; ///< at worst between an input frame and the output that needs it, frames of the input
     double groupDelayInputs = 0.0; ///< of a filter that is not symmetrical; the output is trimmed by it
     double cost = 0.0;             ///< ns for one output frame of two channels, estimated
 

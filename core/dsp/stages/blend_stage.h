@@ -9,8 +9,8 @@
 
 namespace sinc {
 
-/// Polyphase filter whose coefficients are computed for each output: for ratios with too many phases to store, and for
-/// a ratio that changes while sound flows.
+/// Polyphase filter whose coefficients are computed for each output: for ratios with too many phases to store, and
+/// for a ratio that changes while sound flows.
 template <typename T>
 class BlendStage : public Stage<T> {
 public:
@@ -25,8 +25,8 @@ public:
     void reset() noexcept override;
     [[nodiscard]] double delayInputs() const noexcept override { return m_bank.reach + 1; }
 
-    /// From input position `at` on, outputs stand `step` input frames apart; the output interval that `at` falls into
-    /// is divided between the two. Changes take effect in the order of the calls.
+    /// From input position `at` on, outputs stand `step` input frames apart; the output interval that `at` falls
+    /// into is divided between the two. Changes take effect in the order of the calls.
     /// @return false, and nothing changes, when too many changes are waiting already
     bool changeStep(double at, double step) noexcept SINC_NONBLOCKING;
 

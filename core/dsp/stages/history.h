@@ -47,7 +47,8 @@ public:
     void dropBefore(std::int64_t frame) noexcept SINC_NONBLOCKING {
         m_begin = std::clamp(frame, m_begin, m_end);
         if (static_cast<std::size_t>(m_end - m_origin) + m_added > m_capacity) {
-            std::memmove(m_frames.data(), at(m_begin), static_cast<std::size_t>(m_end - m_begin) * m_channels * sizeof(T));
+            std::memmove(m_frames.data(), at(m_begin),
+                         static_cast<std::size_t>(m_end - m_begin) * m_channels * sizeof(T));
             m_origin = m_begin;
         }
     }

@@ -8,8 +8,8 @@
 
 namespace sinc {
 
-/// How a stream is cut into blocks for the transform. A block takes `size` input frames to their spectrum and comes back
-/// as `outputSize` frames at the other rate; what is not spoiled by the ends meeting is one hop.
+/// How a stream is cut into blocks for the transform. A block takes `size` input frames to their spectrum and comes
+/// back as `outputSize` frames at the other rate; what is not spoiled by the ends meeting is one hop.
 ///
 ///     input   |--- past ---|------- hop -------|-- future --|  zeros  |    one block: size frames
 ///     output               |-- hop at the new rate --|

@@ -60,8 +60,8 @@ SpectralStage<T>::SpectralStage(const SpectralLayout& layout, const ImpulseRespo
     }
 }
 
-/// The response's spectrum at the block's bins. Its samples are taken at twice the lower rate, which leaves room for all
-/// that it passes, and turned so that the hop begins at a whole output frame.
+/// The response's spectrum at the block's bins. Its samples are taken at twice the lower rate, which leaves room
+/// for all that it passes, and turned so that the hop begins at a whole output frame.
 template <typename T>
 void SpectralStage<T>::makeGains(const ImpulseResponse& response, double stop) {
     const std::int64_t lower = std::min(m_layout.size, m_layout.outputSize);
@@ -96,7 +96,8 @@ void SpectralStage<T>::prepare(std::int64_t firstInput, std::size_t maxFrames) {
     m_firstInput = firstInput;
     m_block = -m_leadBlocks;
     const std::int64_t start = std::min(firstInput, windowStart());
-    m_history.prepare(m_channels, static_cast<std::size_t>(m_layout.size + m_layout.hopInputs + firstInput - start), maxFrames);
+    m_history.prepare(m_channels, static_cast<std::size_t>(m_layout.size + m_layout.hopInputs + firstInput - start),
+                      maxFrames);
     reset();
 }
 
@@ -166,8 +167,8 @@ void SpectralStage<T>::convertPair(const T* in, std::size_t channel, T* out) noe
     }
 }
 
-/// Bins that the other rate has, too, go over; what lies beyond its Nyquist frequency folds, as sampling does it, but is
-/// next to nothing.
+/// Bins that the other rate has, too, go over; what lies beyond its Nyquist frequency folds, as sampling does it,
+/// but is next to nothing.
 template <typename T>
 void SpectralStage<T>::weighPair() noexcept {
     const std::size_t size = m_inBins.size();

@@ -11,8 +11,8 @@
 namespace sinc {
 
 /// Filter and change of rate in one transform: the spectrum of a block is weighted and then cut, or filled up with
-/// nothing, to the length of the other rate. Two channels make one complex signal. Blocks lie on a grid from frame 0 on,
-/// so that bits do not depend on how the sound arrives.
+/// nothing, to the length of the other rate. Two channels make one complex signal. Blocks lie on a grid from frame
+/// 0 on, so that bits do not depend on how the sound arrives.
 template <typename T>
 class SpectralStage : public Stage<T> {
 public:
@@ -46,15 +46,15 @@ private:
     std::size_t m_channels;
     std::int64_t m_leadBlocks;
     std::int64_t m_block = 0;
-    std::int64_t m_skip = 0; ///< output frames of a block before the hop
-    std::size_t m_top = 0;   ///< highest bin with a gain
+    std::int64_t m_skip = 0;      ///< output frames of a block before the hop
+    std::size_t m_top = 0;        ///< highest bin with a gain
     FftArray<Complex> m_gains;    ///< bins 0 to m_top
     FftArray<Complex> m_mirrored; ///< bins -m_top to -1
     std::optional<ComplexFft<T>> m_pairForward;
     std::optional<ComplexFft<T>> m_pairInverse;
     std::optional<RealFft<T>> m_singleForward;
     std::optional<RealFft<T>> m_singleInverse;
-    FftArray<Complex> m_input;  ///< a block of two channels, later their output
+    FftArray<Complex> m_input; ///< a block of two channels, later their output
     FftArray<Complex> m_inBins;
     FftArray<Complex> m_outBins;
     FftArray<Complex> m_fold;

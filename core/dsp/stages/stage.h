@@ -7,11 +7,11 @@
 
 namespace sinc {
 
-/// A link of the chain that converts the rate. Frames are interleaved and counted from the start of the stream: output
-/// frame n stands for the time of input frame n * inputs / outputs.
+/// A link of the chain that converts the rate. Frames are interleaved and counted from the start of the stream:
+/// output frame n stands for the time of input frame n * inputs / outputs.
 ///
-/// A filter rings before the sound begins, so an inner stage begins its output before frame 0 (firstOutput() <= 0) with
-/// what the stages behind it need to see of that; their input begins there.
+/// A filter rings before the sound begins, so an inner stage begins its output before frame 0 (firstOutput() <= 0)
+/// with what the stages behind it need to see of that; their input begins there.
 /// @tparam T float or double, the precision of the whole chain
 template <typename T>
 class Stage {

@@ -65,10 +65,12 @@ FftArray<T> makeTiles(const TileLayout& layout, const Prototype& prototype) {
     // Each phase is made once, then copied to the lanes that have it: one in every `ratio.outputs`.
     for (std::int64_t first = 0; first < ratio.outputs; ++first) {
         const std::int64_t remainder = first * ratio.inputs % ratio.outputs;
-        makePhase(prototype, layout.reach, static_cast<double>(remainder) / static_cast<double>(ratio.outputs), taps);
+        makePhase(prototype, layout.reach, static_cast<double>(remainder) / static_cast<double>(ratio.outputs),
+                  taps);
         for (std::int64_t n = first; n < layout.cycleOutputs; n += ratio.outputs) {
             const std::int64_t tile = n / layout.tileFrames;
-            const std::int64_t start = n * ratio.inputs / ratio.outputs - layout.reach + 1 - layout.windowStart(tile);
+            const std::int64_t start =
+                n * ratio.inputs / ratio.outputs - layout.reach + 1 - layout.windowStart(tile);
             T* lane = bank.data() + static_cast<std::size_t>(tile * layout.window + start) * lanes +
                       static_cast<std::size_t>(n % layout.tileFrames);
             for (std::size_t k = 0; k < taps.size(); ++k) {

@@ -10,8 +10,8 @@
 
 namespace sinc {
 
-/// How the phases of a rational ratio are put together: the pattern of phases repeats after a cycle, and a cycle is cut
-/// into tiles of outputs that are computed together, one lane each.
+/// How the phases of a rational ratio are put together: the pattern of phases repeats after a cycle, and a cycle is
+/// cut into tiles of outputs that are computed together, one lane each.
 ///
 ///     inputs    . . . . . . . . . . . . . . . .
 ///     output 0  [ taps of phase 0 ]

@@ -18,7 +18,8 @@ std::int64_t floorDivide(std::int64_t a, std::int64_t b) noexcept {
 } // namespace
 
 template <typename T>
-TileStage<T>::TileStage(const TileLayout& layout, const Prototype& prototype, std::size_t channels, std::int64_t lead)
+TileStage<T>::TileStage(const TileLayout& layout, const Prototype& prototype, std::size_t channels,
+                        std::int64_t lead)
     : m_layout(layout)
     , m_channels(channels)
     , m_leadCycles((lead + layout.cycleOutputs - 1) / layout.cycleOutputs)
@@ -63,7 +64,8 @@ std::int64_t TileStage<T>::outputOf(std::int64_t index) const noexcept {
 template <typename T>
 std::size_t TileStage<T>::maxOutput(std::size_t frames) const noexcept {
     const auto inputs = static_cast<std::int64_t>(frames) + m_layout.window;
-    return static_cast<std::size_t>(inputs * m_layout.ratio.outputs / m_layout.ratio.inputs + m_layout.tileFrames + 1);
+    return static_cast<std::size_t>(inputs * m_layout.ratio.outputs / m_layout.ratio.inputs + m_layout.tileFrames +
+                                    1);
 }
 
 template <typename T>
@@ -119,8 +121,8 @@ void TileStage<T>::runTiles(std::int64_t first, std::size_t repeats, std::int64_
         job.out = m_partial.data();
         kernels::tiles(job);
         for (std::size_t r = 0; r < job.repeats; ++r) {
-            std::copy_n(m_partial.data() + r * job.frames * m_channels, static_cast<std::size_t>(wanted) * m_channels,
-                        out + (done + r) * cycleStep * m_channels);
+            std::copy_n(m_partial.data() + r * job.frames * m_channels,
+                        static_cast<std::size_t>(wanted) * m_channels, out + (done + r) * cycleStep * m_channels);
         }
         job.in += kPartials * job.inStep * m_channels;
     }

@@ -14,7 +14,9 @@ public:
     /// @param lead     output frames that are wanted before frame 0
     TileStage(const TileLayout& layout, const Prototype& prototype, std::size_t channels, std::int64_t lead);
 
-    [[nodiscard]] std::int64_t firstOutput() const noexcept override { return -m_leadCycles * m_layout.cycleOutputs; }
+    [[nodiscard]] std::int64_t firstOutput() const noexcept override {
+        return -m_leadCycles * m_layout.cycleOutputs;
+    }
     void prepare(std::int64_t firstInput, std::size_t maxFrames) override;
     [[nodiscard]] std::size_t maxOutput(std::size_t frames) const noexcept override;
     [[nodiscard]] T* room() noexcept override { return m_history.room(); }

@@ -85,7 +85,8 @@ private Q_SLOTS:
         const double atPass = responseDb(response, pass);
         QVERIFY2(atPass <= -0.08 && atPass >= -0.1005, qPrintable(QString::number(atPass)));
         for (double f = 1.002; f < 1.2; f += 0.0007) {
-            QVERIFY2(responseDb(response, f) < -attenuation + 2.0, qPrintable(QString::number(responseDb(response, f))));
+            QVERIFY2(responseDb(response, f) < -attenuation + 2.0,
+                     qPrintable(QString::number(responseDb(response, f))));
         }
     }
 

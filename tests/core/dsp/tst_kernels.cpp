@@ -44,9 +44,8 @@ struct Target {
 
 #if defined(SINCSCOPE_WITH_HIGHWAY)
 constexpr Target kTargets[] = {
-    {"SSSE3", HWY_SSSE3},  {"SSE4", HWY_SSE4},
-    {"AVX2", HWY_AVX2},    {"AVX-512", HWY_AVX3},
-    {"NEON", HWY_NEON},    {"none (SSE2 as the compiler uses it)", HWY_SCALAR},
+    {"SSSE3", HWY_SSSE3},  {"SSE4", HWY_SSE4}, {"AVX2", HWY_AVX2},
+    {"AVX-512", HWY_AVX3}, {"NEON", HWY_NEON}, {"none (SSE2 as the compiler uses it)", HWY_SCALAR},
 };
 std::int64_t supported() {
     return hwy::SupportedTargets();
@@ -77,8 +76,9 @@ void compareTiles() {
                     const auto in = aligned<T>((37 + 11 * repeats) * channels, 2);
                     std::vector<T> expected(frames * repeats * channels);
                     std::vector<T> got(expected.size());
-                    kernels::TileJob<T> job{coefficients.data(), frames,          37, in.data(), channels, repeats,
-                                            coefficientStep,     std::size_t{11}, expected.data(), frames};
+                    kernels::TileJob<T> job{
+                        coefficients.data(), frames,          37,    in.data(), channels, repeats, coefficientStep,
+                        std::size_t{11},     expected.data(), frames};
                     kernels::plain::tiles(job);
                     job.out = got.data();
                     kernels::tiles(job);
@@ -102,8 +102,8 @@ void compareBlend() {
         const auto in = aligned<T>(stride * channels, 4);
         std::vector<T> expected(100 * channels);
         std::vector<T> got(expected.size());
-        kernels::BlendJob<T> job{bank.data(), kCells,   kTaps, in.data(), stride,
-                                 channels,    {3, 77}, Position::of(1.37), expected.data(), 100};
+        kernels::BlendJob<T> job{bank.data(),        kCells,          kTaps, in.data(), stride, channels, {3, 77},
+                                 Position::of(1.37), expected.data(), 100};
         kernels::plain::blend(job);
         job.out = got.data();
         kernels::blend(job);

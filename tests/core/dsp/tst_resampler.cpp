@@ -21,8 +21,8 @@ struct Pair {
 // Integer ratios both ways, the usual broken one, one without a common divisor, the ends of the range.
 constexpr Pair kPairs[] = {{48'000, 16'000}, {48'000, 44'100}, {44'100, 48'000}, {44'101, 48'000},
                            {8'000, 192'000}, {192'000, 8'000}, {44'100, 47'952}, {48'000, 48'000}};
-constexpr const char* kStreaming[] = {"draft",   "speech", "standard", "high",    "mastering",
-                                      "nearest", "linear", "lanczos3", "kaiser-v2.5-fixed"};
+constexpr const char* kStreaming[] = {"draft",  "speech",   "standard",         "high", "mastering", "nearest",
+                                      "linear", "lanczos3", "kaiser-v2.5-fixed"};
 
 void addStreamingRows() {
     QTest::addColumn<QString>("quality");
@@ -157,7 +157,8 @@ private Q_SLOTS:
         if (quality.startsWith(QLatin1String("custom")) || quality == QLatin1String("kaiser-v2.5-fixed")) {
             return; // not symmetrical; or short for the ratio, so that its middle is not its centre of mass
         }
-        // Centre of mass of the response to one frame: its time, whatever the filter, to within the grid of `nearest`.
+        // Centre of mass of the response to one frame: its time, whatever the filter, to within the grid of
+        // `nearest`.
         Resampler resampler = prepared(quality, from, to);
         const std::size_t at = 4000 + 4 * static_cast<std::size_t>(resampler.latencyInputFrames());
         const auto response =
@@ -320,8 +321,8 @@ private Q_SLOTS:
     }
 
     void prepare_takesTheEndsOfTheRange() {
-        for (const Pair pair : {Pair{4'000, 768'000}, Pair{768'000, 4'000}, Pair{767'999, 4'001}, Pair{4'001, 767'999},
-                                Pair{767'999, 768'000}}) {
+        for (const Pair pair : {Pair{4'000, 768'000}, Pair{768'000, 4'000}, Pair{767'999, 4'001},
+                                Pair{4'001, 767'999}, Pair{767'999, 768'000}}) {
             for (const char* quality : kStreaming) {
                 Resampler resampler = prepared(QLatin1String(quality), pair.from, pair.to, 1, 480);
                 const auto out = stream(resampler, noise<float>(3000));

@@ -38,12 +38,13 @@ struct Pair {
     int from;
     int to;
 };
-constexpr Pair kPairs[] = {{48'000, 16'000}, {48'000, 44'100},  {44'100, 48'000},  {96'000, 44'100}, {44'100, 16'000},
-                           {48'000, 8'000},  {44'100, 192'000}, {44'100, 47'952},  {44'101, 48'000}, {11'025, 96'000},
-                           {192'000, 8'000}, {22'050, 16'000},  {176'400, 48'000}, {48'000, 96'000}, {96'000, 48'000}};
+constexpr Pair kPairs[] = {{48'000, 16'000},  {48'000, 44'100}, {44'100, 48'000},  {96'000, 44'100},
+                           {44'100, 16'000},  {48'000, 8'000},  {44'100, 192'000}, {44'100, 47'952},
+                           {44'101, 48'000},  {11'025, 96'000}, {192'000, 8'000},  {22'050, 16'000},
+                           {176'400, 48'000}, {48'000, 96'000}, {96'000, 48'000}};
 
-/// A resampler and the tones that go through it. Mastering is measured in float64, where its promise is the harder one;
-/// the others through float32.
+/// A resampler and the tones that go through it. Mastering is measured in float64, where its promise is the harder
+/// one; the others through float32.
 class Bench {
 public:
     Bench(const Promise& promise, Pair pair)
@@ -141,11 +142,10 @@ private Q_SLOTS:
             if (bench.goesDown() ? down >= bench.highest() * 0.9999 : up <= 0.0) {
                 continue;
             }
-            const double lineDb = bench.goesDown() ? bench.aliasDb(down)
-                                                   : decibelsOf(bench.at(up).worst.amplitude / kLevel);
-            QVERIFY2(lineDb <= promise.aliasDb, qPrintable(QStringLiteral("%1 dB at %2")
-                                                               .arg(lineDb)
-                                                               .arg(bench.goesDown() ? down : up)));
+            const double lineDb =
+                bench.goesDown() ? bench.aliasDb(down) : decibelsOf(bench.at(up).worst.amplitude / kLevel);
+            QVERIFY2(lineDb <= promise.aliasDb,
+                     qPrintable(QStringLiteral("%1 dB at %2").arg(lineDb).arg(bench.goesDown() ? down : up)));
         }
     }
 };
