@@ -2,7 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
-#include <cstring>
+#include <span>
 
 namespace sinc::test {
 
@@ -62,8 +62,8 @@ private:
         for (std::size_t i = 0; i < samples.size(); ++i) {
             samples[i] = static_cast<float>(packet.devicePosition + static_cast<std::int64_t>(i / channels) + 1);
         }
-        m_bytes.resize(samples.size() * sizeof(float));
-        std::memcpy(m_bytes.data(), samples.data(), m_bytes.size());
+        const auto bytes = std::as_bytes(std::span(samples));
+        m_bytes.assign(bytes.begin(), bytes.end());
     }
 
     ScriptedSystem& m_system;
