@@ -22,6 +22,26 @@ struct LevelWatch {
     bool microphones = true; ///< false: microphones stay closed until chosen. Hands-free ones stay closed anyway.
 };
 
+/// How a recording goes on whose device disappears. Until then there is silence, which is marked.
+enum class Continuation {
+    WaitForDevice, ///< when it returns
+    NewDefault,    ///< on the device that is default now
+};
+
+/// Whether other programs fall silent while one is captured. Programs are named by the file of their executable.
+struct MuteOthers {
+    bool enabled = false;
+    std::vector<std::string> allow; ///< never muted
+    std::vector<std::string> block; ///< when not empty, only these are muted
+};
+
+/// What a person chose about the way in which sources are opened from now on.
+struct CaptureManners {
+    Continuation continuation = Continuation::WaitForDevice;
+    bool exclusive = false; ///< microphones: alone, past the system's mixer
+    MuteOthers muteOthers;
+};
+
 /// One family of sources. Everything is called on the engine's thread unless it says otherwise; nothing throws.
 class CaptureBackend {
 public:
@@ -59,6 +79,9 @@ public:
     }
 
     virtual void watchLevels(const LevelWatch& watch) { (void)watch; }
+
+    /// Holds for sources that are opened later. A backend keeps to what its system can do.
+    virtual void setManners(const CaptureManners& manners) { (void)manners; }
 };
 
 } // namespace sinc

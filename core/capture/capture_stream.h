@@ -6,6 +6,7 @@
 #include "core/audio/stream_format.h"
 
 #include <cstddef>
+#include <optional>
 
 namespace sinc {
 
@@ -45,6 +46,10 @@ public:
 
     /// Begins to deliver, once. Thread: the engine's. May wait for the sound server, up to two seconds.
     virtual Status start(CaptureSink& sink) = 0;
+
+    /// Why there is silence in place of the device at this moment; the stream goes on by itself when it can.
+    /// Thread: the engine's.
+    [[nodiscard]] virtual std::optional<Failure> interruption() const { return std::nullopt; }
 };
 
 /// Supplies an output device with frames. Called by the backend's own thread.

@@ -103,6 +103,7 @@ Status AudioEngine::openSource(const QString& id) {
         return opened.failure();
     }
     m_stream = std::move(opened).value();
+    m_interrupted = false;
     m_state.source.format = m_stream->format();
     m_path.open(m_stream->format(), m_preRollSeconds);
     planOutputNow();
@@ -210,6 +211,10 @@ void AudioEngine::setSilenceThreshold(double dbfs) {
     m_path.meters().setSilenceThreshold(dbfs);
 }
 
+void AudioEngine::setManners(const CaptureManners& manners) {
+    m_catalogue.setManners(manners);
+}
+
 void AudioEngine::setLevelWatch(const LevelWatch& watch) {
     m_catalogue.watchLevels(watch);
 }
@@ -288,6 +293,7 @@ void AudioEngine::shutDown() {
 void AudioEngine::tick() {
     if (m_stream != nullptr) {
         m_path.drain();
+        reportInterruption();
         if (m_recording != nullptr && m_recording->limitReached()) {
             finishRecording(nullptr);
         }
@@ -311,6 +317,16 @@ void AudioEngine::tick() {
     }
     publish();
     updateTicking();
+}
+
+/// Says once that the device is away, and once that it is back.
+void AudioEngine::reportInterruption() {
+    const std::optional<Failure> why = m_stream->interruption();
+    if (why.has_value() == m_interrupted) {
+        return;
+    }
+    m_interrupted = why.has_value();
+    Q_EMIT noticed(why ? noticeOfInterruption(m_state.source.name, *why) : noticeOfReturn(m_state.source.name));
 }
 
 void AudioEngine::publish() noexcept {

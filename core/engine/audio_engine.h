@@ -42,6 +42,7 @@ public Q_SLOTS:
     void setBallistics(sinc::Ballistics ballistics);
     void setSilenceThreshold(double dbfs);
     void setLevelWatch(const sinc::LevelWatch& watch);
+    void setManners(const sinc::CaptureManners& manners);
     void listen(const QString& outputId);
     void play(const QString& path, const QString& outputId);
     void stopPlaying();
@@ -66,6 +67,7 @@ private:
     Status beginRecording(const RecordRequest& request);
     void feedPreRoll(double seconds) noexcept;
     void endStream(CaptureEnd why);
+    void reportInterruption();
     void finishRecording(const Failure* why);
     void reportRecording();
     Status startListening(const QString& outputId);
@@ -85,6 +87,7 @@ private:
     QString m_endRemark; ///< why the recording that is finishing ended early
     bool m_endFailed = false;
     bool m_paced = true;
+    bool m_interrupted = false; ///< silence stands in for the device at this moment
     double m_preRollSeconds = 0.0;
 
     SignalPath m_path;

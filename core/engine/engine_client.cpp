@@ -105,6 +105,11 @@ void EngineClient::setLevelWatch(const LevelWatch& watch) {
         m_engine, [engine = m_engine, watch] { engine->setLevelWatch(watch); }, Qt::QueuedConnection);
 }
 
+void EngineClient::setManners(const CaptureManners& manners) {
+    QMetaObject::invokeMethod(
+        m_engine, [engine = m_engine, manners] { engine->setManners(manners); }, Qt::QueuedConnection);
+}
+
 void EngineClient::listen(const QString& outputId) {
     QMetaObject::invokeMethod(
         m_engine, [engine = m_engine, outputId] { engine->listen(outputId); }, Qt::QueuedConnection);

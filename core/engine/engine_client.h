@@ -50,6 +50,8 @@ public:
     /// @param dbfs plain RMS below which a channel counts as silent
     void setSilenceThreshold(double dbfs);
     void setLevelWatch(const LevelWatch& watch);
+    /// What happens when a device disappears, and more of that kind. Holds for sources that are chosen later.
+    void setManners(const CaptureManners& manners);
 
     /// Plays the chosen source on an output; empty stops. Refused with a notice where it would feed back.
     void listen(const QString& outputId);

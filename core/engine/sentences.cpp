@@ -58,8 +58,11 @@ Words wordsForSound(const Failure& f) {
         return {tr("The source %1 delivers no sound data%2.").arg(subject, because(f)),
                 tr("Check that it is switched on, or choose another source.")};
     case Fault::ServerUnavailable:
-        return {tr("The sound server does not answer%1.").arg(because(f)),
-                tr("Check that PulseAudio or PipeWire runs; the built-in signals and files work without it.")};
+        return {
+            tr("The sound server does not answer%1.").arg(because(f)),
+            f.subject == "Windows Audio"
+                ? tr("Start the service “Windows Audio”; the built-in signals and files work without it.")
+                : tr("Check that PulseAudio or PipeWire runs; the built-in signals and files work without it.")};
     case Fault::OutputUnknown:
         return {tr("There is no output %1.").arg(subject), tr("Choose one of the outputs that are listed.")};
     case Fault::OutputRefused:
@@ -162,6 +165,15 @@ Notice noticeOf(const Failure& failure) {
 
 QString lineOf(const Notice& notice) {
     return notice.advice.isEmpty() ? notice.text : notice.text + u' ' + notice.advice;
+}
+
+Notice noticeOfInterruption(const std::string& source, const Failure& why) {
+    return {Notice::Severity::Warning, tr("The source %1 is interrupted%2.").arg(quoted(source), because(why)),
+            tr("Silence takes its place, marked in a recording, and the sound goes on by itself when it can.")};
+}
+
+Notice noticeOfReturn(const std::string& source) {
+    return {Notice::Severity::Info, tr("The source %1 delivers sound again.").arg(quoted(source)), {}};
 }
 
 QString lineOf(const Failure& failure) {

@@ -10,6 +10,10 @@ namespace sinc {
 /// The one place where failures become words: a sentence that names the thing, and one that says what to do.
 [[nodiscard]] Notice noticeOf(const Failure& failure);
 
+/// The device of a running source is away for this reason, and comes back.
+[[nodiscard]] Notice noticeOfInterruption(const std::string& source, const Failure& why);
+[[nodiscard]] Notice noticeOfReturn(const std::string& source);
+
 /// Both sentences in one line, for stderr.
 [[nodiscard]] QString lineOf(const Failure& failure);
 [[nodiscard]] QString lineOf(const Notice& notice);

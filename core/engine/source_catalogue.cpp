@@ -35,6 +35,12 @@ std::vector<OutputInfo> SourceCatalogue::outputs() const {
     return all;
 }
 
+void SourceCatalogue::setManners(const CaptureManners& manners) {
+    for (const auto& backend : m_backends) {
+        backend->setManners(manners);
+    }
+}
+
 void SourceCatalogue::watchLevels(const LevelWatch& watch) {
     for (const auto& backend : m_backends) {
         backend->watchLevels(watch);

@@ -23,6 +23,7 @@ public:
     [[nodiscard]] std::vector<SourceInfo> sources() const;
     [[nodiscard]] std::vector<OutputInfo> outputs() const;
     void watchLevels(const LevelWatch& watch);
+    void setManners(const CaptureManners& manners);
 
     /// What the id stands for, listed or not. Errors: SourceUnknown, SourceMalformed, FileMissing, NotAudio.
     [[nodiscard]] Result<SourceInfo> describe(const std::string& id) const;

@@ -1,0 +1,23 @@
+#pragma once
+
+#include "core/capture/wasapi/packet_source.h"
+#include "core/capture/wasapi/system_handles.h"
+
+#include <cstdint>
+
+namespace sinc::wasapi {
+
+/// What Windows needs for the capture of single programs, for people.
+inline constexpr const char* kProcessLoopbackNeeds = "Windows 10 version 2004 or later";
+
+/// Whether this Windows can capture single programs: asked by its build number and by whether it has the call.
+[[nodiscard]] bool hasProcessLoopback() noexcept;
+
+/// What a program and those that it started play; or, with `everythingBut`, what all others play. Windows knows
+/// trees of processes only. The system's mixer converts to 48 kHz, stereo, float32, since the virtual device has no
+/// format of its own (GetMixFormat is not implemented for it). Thread: a member of the multithreaded apartment.
+[[nodiscard]] Opening openProcessLoopback(std::uint32_t processId, bool everythingBut, const EventHandle& data);
+
+inline constexpr StreamFormat kProcessLoopbackFormat{48'000, 2, 0x3};
+
+} // namespace sinc::wasapi

@@ -1,0 +1,244 @@
+#include "core/capture/wasapi/wasapi_watcher.h"
+
+#include "core/capture/wasapi/device_notifications.h"
+#include "core/capture/wasapi/endpoint_list.h"
+#include "core/capture/wasapi/peak_meter.h"
+#include "core/capture/wasapi/process_loopback.h"
+#include "core/capture/wasapi/process_table.h"
+#include "core/capture/wasapi/session_list.h"
+#include "core/capture/wasapi/wasapi_id.h"
+
+#include <windows.h>
+#include <mmdeviceapi.h>
+
+#include <algorithm>
+#include <utility>
+
+namespace sinc::wasapi {
+
+namespace {
+
+constexpr unsigned kFirstListMs = 2'000;
+constexpr unsigned kMeterMs = 50;       ///< between two looks at the levels
+constexpr unsigned kSessionsMs = 1'000; ///< between two looks at what plays
+constexpr unsigned kRetryMs = 3'000;    ///< without an audio service
+
+} // namespace
+
+struct WasapiWatcher::Session {
+    explicit Session(IMMDeviceEnumerator& devices, const std::filesystem::path& journal, const EventHandle& wake)
+        : enumerator(devices)
+        , programs(devices)
+        , mutes(programs, journal)
+        , notifications(devices, wake) {}
+
+    [[nodiscard]] std::optional<float> peakOf(const SourceInfo& source) const;
+
+    IMMDeviceEnumerator& enumerator;
+    std::vector<Endpoint> endpoints;
+    SessionList programs;
+    MuteKeeper mutes;
+    struct Meter {
+        std::string sourceId;
+        PeakMeter meter;
+    };
+    std::vector<Meter> meters;
+    DeviceNotifications notifications; ///< last: the first to go
+};
+
+std::optional<float> WasapiWatcher::Session::peakOf(const SourceInfo& source) const {
+    if (source.kind == SourceKind::Application) {
+        const std::optional<Target> target = parseId(source.id);
+        return target ? std::optional(programs.peakOf(target->processId)) : std::nullopt;
+    }
+    const auto meter =
+        std::find_if(meters.begin(), meters.end(), [&](const Meter& one) { return one.sourceId == source.id; });
+    return meter == meters.end() ? std::nullopt : meter->meter.peak();
+}
+
+WasapiWatcher::WasapiWatcher(std::function<void()> onChange, std::filesystem::path journal)
+    : m_onChange(std::move(onChange))
+    , m_journal(std::move(journal)) {}
+
+WasapiWatcher::~WasapiWatcher() {
+    {
+        const std::lock_guard lock(m_mutex);
+        m_stop = true;
+    }
+    m_wake.set();
+    if (m_thread.joinable()) {
+        m_thread.join();
+    }
+}
+
+Status WasapiWatcher::start() {
+    m_thread = std::thread([this] { run(); });
+    if (!m_first.wait(kFirstListMs)) {
+        return Failure{Fault::ServerUnavailable, "Windows Audio", {}, {}, {}};
+    }
+    const std::lock_guard lock(m_mutex);
+    return m_failure.any() ? Status(failureOf(m_failure, "Windows Audio")) : Status();
+}
+
+void WasapiWatcher::run() {
+    const ComApartment apartment;
+    for (;;) {
+        ComPtr<IMMDeviceEnumerator> enumerator;
+        if (const CallFailure failure = makeEnumerator(enumerator); failure.any()) {
+            publish({}, failure);
+        } else {
+            Session session(*enumerator, m_journal, m_wake);
+            session.programs.refresh({});
+            refresh(session);
+            session.mutes.recover();
+            watch(session);
+        }
+        const std::lock_guard lock(m_mutex);
+        if (m_stop) {
+            return;
+        }
+        m_wake.wait(kRetryMs);
+    }
+}
+
+/// Until the end, or until there is no audio service any more.
+void WasapiWatcher::watch(Session& session) {
+    std::uint64_t lastSessions = ::GetTickCount64();
+    for (;;) {
+        const unsigned pause = levelWatch().enabled ? kMeterMs : kSessionsMs;
+        const bool woken = m_wake.wait(pause);
+        {
+            const std::lock_guard lock(m_mutex);
+            if (m_stop) {
+                break;
+            }
+        }
+        const std::uint64_t now = ::GetTickCount64();
+        if (woken || now - lastSessions >= kSessionsMs) {
+            lastSessions = now;
+            refresh(session);
+            attendToMutes(session);
+        }
+        measure(session);
+    }
+    session.mutes.restore();
+}
+
+void WasapiWatcher::refresh(Session& session) {
+    const CallFailure failure = listEndpoints(session.enumerator, session.endpoints);
+    session.programs.refresh(session.endpoints);
+    SystemState state{session.endpoints, {}};
+    if (hasProcessLoopback()) {
+        state.programs = session.programs.programs();
+    }
+    session.meters.clear();
+    for (const Endpoint& endpoint : session.endpoints) {
+        const ComPtr<IMMDevice> device = activeDevice(session.enumerator, endpoint.id);
+        if (endpoint.plays && device) {
+            session.meters.push_back({"wasapi-loopback:" + endpoint.id, PeakMeter(*device)});
+        }
+    }
+    std::vector<SourceInfo> before;
+    {
+        const std::lock_guard lock(m_mutex);
+        before = m_lists.sources;
+    }
+    publish({sourcesOf(state, before), outputsOf(state)}, failure);
+}
+
+/// What outputs and programs play is measured by Windows itself; a microphone would have to be opened for it.
+void WasapiWatcher::measure(Session& session) {
+    const LevelWatch watch = levelWatch();
+    const std::vector<SourceInfo> list = sources();
+    for (const SourceInfo& source : list) {
+        if (!watch.enabled) {
+            source.level->setState(SourceLevel::State::Closed);
+            continue;
+        }
+        if (source.kind == SourceKind::Microphone) {
+            source.level->setState(SourceLevel::State::KeptClosed);
+            continue;
+        }
+        const std::optional<float> peak = session.peakOf(source);
+        source.level->setState(peak ? SourceLevel::State::Open : SourceLevel::State::Closed);
+        source.level->raise(peak.value_or(0.0F));
+    }
+}
+
+void WasapiWatcher::attendToMutes(Session& session) {
+    std::multiset<std::uint32_t> captured;
+    MuteOthers manners;
+    {
+        const std::lock_guard lock(m_mutex);
+        captured = m_captured;
+        manners = m_muteManners;
+    }
+    if (captured.empty()) {
+        if (session.mutes.hasToRestore()) {
+            session.mutes.restore();
+        }
+        return;
+    }
+    captured.insert(ownProcessId());
+    std::set<std::uint32_t> spared;
+    for (const std::uint32_t processId : captured) {
+        const std::vector<std::uint32_t> tree = treeOf(processId);
+        spared.insert(tree.begin(), tree.end());
+    }
+    session.mutes.mute(manners, spared);
+}
+
+void WasapiWatcher::publish(Lists lists, const CallFailure& failure) {
+    bool changed = false;
+    {
+        const std::lock_guard lock(m_mutex);
+        changed = lists != m_lists || failure.code != m_failure.code;
+        m_lists = std::move(lists);
+        m_failure = failure;
+    }
+    m_first.set();
+    if (changed) {
+        m_onChange();
+    }
+}
+
+std::vector<SourceInfo> WasapiWatcher::sources() const {
+    const std::lock_guard lock(m_mutex);
+    return m_lists.sources;
+}
+
+std::vector<OutputInfo> WasapiWatcher::outputs() const {
+    const std::lock_guard lock(m_mutex);
+    return m_lists.outputs;
+}
+
+LevelWatch WasapiWatcher::levelWatch() const {
+    const std::lock_guard lock(m_mutex);
+    return m_levelWatch;
+}
+
+void WasapiWatcher::watchLevels(const LevelWatch& watch) {
+    const std::lock_guard lock(m_mutex);
+    m_levelWatch = watch;
+}
+
+void WasapiWatcher::muteOthers(const MuteOthers& manners, std::uint32_t processId) {
+    {
+        const std::lock_guard lock(m_mutex);
+        m_muteManners = manners;
+        m_captured.insert(processId);
+    }
+    m_wake.set();
+}
+
+void WasapiWatcher::unmuteOthers(std::uint32_t processId) {
+    {
+        const std::lock_guard lock(m_mutex);
+        if (const auto found = m_captured.find(processId); found != m_captured.end()) {
+            m_captured.erase(found);
+        }
+    }
+    m_wake.set();
+}
+
+} // namespace sinc::wasapi
