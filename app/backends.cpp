@@ -4,6 +4,8 @@
 #include "core/capture/signal/signal_backend.h"
 #ifdef SINCSCOPE_HAS_PULSE
 #include "core/capture/pulse/pulse_backend.h"
+#elif defined(_WIN32)
+#include "core/capture/wasapi/wasapi_backend.h"
 #else
 #include "core/capture/qtmultimedia/qt_backend.h"
 #endif
@@ -14,6 +16,8 @@ std::vector<std::unique_ptr<CaptureBackend>> makeBackends() {
     std::vector<std::unique_ptr<CaptureBackend>> backends;
 #ifdef SINCSCOPE_HAS_PULSE
     backends.push_back(std::make_unique<PulseBackend>());
+#elif defined(_WIN32)
+    backends.push_back(std::make_unique<WasapiBackend>());
 #else
     backends.push_back(std::make_unique<QtMultimediaBackend>());
 #endif

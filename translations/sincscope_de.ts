@@ -616,6 +616,20 @@
     <message>
         <source>Laboratory</source>
         <translation type="unfinished"></translation>
+        <source>Start the service “Windows Audio”; the built-in signals and files work without it.</source>
+        <translation>Den Dienst „Windows-Audio“ starten; die eingebauten Signale und Dateien gehen auch ohne ihn.</translation>
+    </message>
+    <message>
+        <source>The source %1 is interrupted%2.</source>
+        <translation>Die Quelle %1 ist unterbrochen%2.</translation>
+    </message>
+    <message>
+        <source>Silence takes its place, marked in a recording, and the sound goes on by itself when it can.</source>
+        <translation>Stille tritt an ihre Stelle, in einer Aufnahme gekennzeichnet, und der Ton geht von selbst weiter, sobald er kann.</translation>
+    </message>
+    <message>
+        <source>The source %1 delivers sound again.</source>
+        <translation>Die Quelle %1 liefert wieder Ton.</translation>
     </message>
 </context>
 <context>
