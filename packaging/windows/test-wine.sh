@@ -1,0 +1,92 @@
+#!/usr/bin/env bash
+# Tests the program as a program of Windows, under Wine, beside a private PulseAudio and X server.
+#   SINCSCOPE_WINDOWS_SYSROOT=PREFIX test-wine.sh
+# Builds first (cross-build.sh). Everything happens in a Wine prefix of its own, which is removed at the end. Screenshots
+# and the output of tests that fail are kept in build/windows-cross/wine.
+set -uo pipefail
+cd "$(dirname "${BASH_SOURCE[0]}")/../.." || exit 1
+here=packaging/windows
+build=build/windows-cross
+kept=$build/wine
+
+if [[ "${1:-}" != --beside-servers ]]; then
+    packaging/linux/install-packages.sh build run test windows || exit 1
+    "$here/cross-build.sh" || exit 1
+    exec tests/support/with-servers.sh "$here/test-wine.sh" --beside-servers
+fi
+
+rm -rf "$kept"
+mkdir -p "$kept"
+kept=$(realpath "$kept")
+scratch=$(mktemp -d "${TMPDIR:-/tmp}/sincscope-wine.XXXXXX")
+export WINEPREFIX=$scratch/prefix WINEARCH=win64 WINEDEBUG=-all WINEDLLOVERRIDES='mscoree,mshtml,winemenubuilder.exe='
+export SINCSCOPE_WINE_SCRATCH=$scratch
+windows_path() { # the path by which Wine knows a file of ours
+    local path
+    path=$(realpath -m "$1")
+    printf 'Z:%s' "${path//\//\\}"
+}
+libraries=$(windows_path "$SINCSCOPE_WINDOWS_SYSROOT/bin")
+stop_wine() {
+    wineserver -k 2>/dev/null
+    wineserver -w 2>/dev/null
+    rm -rf "$scratch"
+}
+trap stop_wine EXIT
+
+failures=0
+checks=0
+# check NAME COMMAND...: one line for each check, and what the command said when it failed.
+check() {
+    local name=$1 began=$SECONDS
+    shift
+    checks=$((checks + 1))
+    if "$@" >"$scratch/check.log" 2>&1; then
+        printf 'passed  %3d s  %s\n' $((SECONDS - began)) "$name"
+    else
+        failures=$((failures + 1))
+        printf 'FAILED  %3d s  %s\n' $((SECONDS - began)) "$name"
+        tail -40 "$scratch/check.log"
+    fi
+}
+
+# run_test EXECUTABLE: a Qt test, whose report Wine does not pass on by itself.
+run_test() {
+    local name report
+    name=$(basename "$1" .exe)
+    report=$kept/$name.txt
+    WINEPATH=$libraries timeout 300 wine "$1" -o "$(windows_path "$report"),txt" || {
+        grep -vE '^(PASS|QDEBUG|QINFO)' "$report"
+        return 1
+    }
+    rm -f "$report"
+}
+
+cli() { WINEPATH=$libraries timeout 120 wine "$build/bin/sincscope-cli.exe" "$@"; }
+
+export -f cli windows_path
+export build libraries kept
+
+printf '== a fresh Wine prefix\n'
+timeout 180 wineboot -i >/dev/null 2>&1
+wineserver -p600 # stays between the programs, and goes by itself should this script be killed
+
+printf '== tests of the core and of the window, built for Windows\n'
+for test in "$build"/tests/tst_core_*.exe "$build"/tests/tst_ui_window_*.exe; do
+    [[ ! -e $test ]] || check "$(basename "$test" .exe)" run_test "$test"
+done
+
+printf '== the command line\n'
+check "devices lists the endpoints of Windows" "$here/wine/devices.sh"
+check "record brings back every sample that is played" "$here/wine/record.sh"
+check "what the system has not is refused in words" "$here/wine/refusals.sh"
+check "file names in any script, and long paths" "$here/wine/file-names.sh"
+
+printf '== the window\n'
+check "opens, is clicked through, records, and is photographed" "$here/wine/window.sh"
+
+printf '== the installer\n'
+check "installs silently, runs, and leaves nothing behind" "$here/wine/installer.sh"
+
+echo "$((checks - failures)) of $checks passed"
+[[ $failures -eq 0 ]]

@@ -1,0 +1,38 @@
+#!/usr/bin/env bash
+# The installer and its uninstaller run without a window; in between the installed program runs with nothing but what was
+# installed, and a recording in its folder survives.
+set -euo pipefail
+drive=$WINEPREFIX/drive_c
+state() { # files outside of Windows' own, and what the registry knows of us
+    (cd "$drive" && find . -not -path './windows/*' -not -path './users/*/Temp/*' -not -path './users/*/AppData/Local/Temp/*' | sort)
+    for root in HKCU HKLM; do
+        wine reg query "$root\\Software" /s /f Sincscope 2>/dev/null | grep -i '^HKEY' || true
+    done
+}
+state >"$SINCSCOPE_WINE_SCRATCH/before"
+installer=$(ls build/windows-cross/package/*.exe)
+timeout 120 wine "$installer" /S /CurrentUser /ASSOCIATE '/D=C:\Sincscope here'
+installed="$drive/Sincscope here"
+ls "$installed" "$installed/bin"
+test -s "$installed/bin/sincscope.exe"
+test -s "$installed/bin/platforms/qwindows.dll"
+find "$drive/users" "$drive/ProgramData" -name 'Sincscope.lnk' | grep -q .
+wine reg query 'HKCU\Software\Microsoft\Windows\CurrentVersion\Uninstall\Sincscope' /v QuietUninstallString
+wine reg query 'HKCU\Software\Classes\.wav\OpenWithProgids' | grep -q Sincscope.Audio
+
+version=$(timeout 60 wine "$installed/bin/sincscope-cli.exe" --version)
+grep -q '^sincscope-cli [0-9]' <<<"$version"
+timeout 60 wine "$installed/bin/sincscope-cli.exe" record --source signal:sine:440:-20 --free-run --duration 1 \
+    'C:\Sincscope here\mine.wav'
+
+timeout 120 wine "$installed/Uninstall.exe" /S /CurrentUser
+for _ in $(seq 100); do # it goes on as a copy of itself
+    [[ -e "$installed/Uninstall.exe" ]] || break
+    sleep 0.2
+done
+sleep 1
+test -s "$installed/mine.wav"
+rm "$installed/mine.wav"
+rmdir "$installed" # nothing else was left in it
+state >"$SINCSCOPE_WINE_SCRATCH/after"
+diff "$SINCSCOPE_WINE_SCRATCH/before" "$SINCSCOPE_WINE_SCRATCH/after"

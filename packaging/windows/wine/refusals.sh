@@ -1,0 +1,22 @@
+#!/usr/bin/env bash
+# Wine 8 has neither loopback of an output nor of a program: one line says so, names the call and the code, and the
+# exit code is 1. An endpoint that is not there, and an id that cannot be read, likewise.
+set -euo pipefail
+out=$(windows_path "$SINCSCOPE_WINE_SCRATCH/refused.wav")
+refused() { # refused ID PATTERN...
+    local id=$1 status=0 words
+    shift
+    words=$(cli record --source "$id" --duration 1 "$out" 2>&1 >/dev/null) || status=$?
+    echo "$id: $status: $words"
+    [[ $status -eq 1 ]]
+    [[ $(grep -c . <<<"$words") -eq 1 ]]
+    for pattern in "$@"; do
+        grep -q "$pattern" <<<"$words"
+    done
+}
+loopback=$(cli devices --json | python3 -c 'import json, sys
+print(next(d["id"] for d in json.load(sys.stdin) if d["kind"] == "loopback" and "Test output A" in d["name"]))')
+refused "$loopback" "Test output A" "IAudioClient::" "AUDCLNT_E_WRONG_ENDPOINT_TYPE" "0x88890003"
+refused wasapi-app:4 "Windows 10 version 2004 or later"
+refused 'wasapi:{0.0.1.00000000}.{00000000-0000-0000-0000-000000000000}' "no source"
+[[ ! -e "$SINCSCOPE_WINE_SCRATCH/refused.wav" ]]
