@@ -1,5 +1,6 @@
 #include "app/backends.h"
 #include "app/shutdown_signals.h"
+#include "app/window/dark_title_bar.h"
 #include "core/engine/engine_client.h"
 #include "translations/translations.h"
 #include "ui/theme/theme.h"
@@ -21,6 +22,7 @@ int main(int argc, char* argv[]) {
     sinc::EngineClient engine(sinc::makeBackends()); // finishes a running recording when it is destroyed
     sinc::MainWindow window(engine);
     QObject::connect(&shutdown, &sinc::ShutdownSignals::requested, &window, &sinc::MainWindow::close);
+    sinc::keepTitleBarInStyle(window);
     window.show();
     engine.start();
     return QApplication::exec();
