@@ -614,10 +614,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Laboratory</source>
-        <translation type="unfinished"></translation>
         <source>Start the service “Windows Audio”; the built-in signals and files work without it.</source>
-        <translation>Den Dienst „Windows-Audio“ starten; die eingebauten Signale und Dateien gehen auch ohne ihn.</translation>
+        <translation type="unfinished">Den Dienst „Windows-Audio“ starten; die eingebauten Signale und Dateien gehen auch ohne ihn.</translation>
     </message>
     <message>
         <source>The source %1 is interrupted%2.</source>
@@ -630,6 +628,10 @@
     <message>
         <source>The source %1 delivers sound again.</source>
         <translation>Die Quelle %1 liefert wieder Ton.</translation>
+    </message>
+    <message>
+        <source>Laboratory</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
