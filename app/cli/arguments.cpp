@@ -94,6 +94,10 @@ std::optional<QString> Arguments::value(const QString& name) const {
     return has(name) ? std::optional(m_values[name].last()) : std::nullopt;
 }
 
+QString notAValue(const QString& option, const QString& value, const QString& form) {
+    return tr("“%1” is no value for %2; write it as %3.").arg(value, option, form);
+}
+
 QString usageText(const QString& line, const QString& summary, const std::vector<Option>& options,
                   const QString& notes) {
     qsizetype width = 0;

@@ -39,6 +39,9 @@ private:
     QStringList m_positions;
 };
 
+/// The sentence about a value that cannot be read. @param form how it would be written
+[[nodiscard]] QString notAValue(const QString& option, const QString& value, const QString& form);
+
 /// The text of COMMAND --help.
 /// @param line what stands behind the program's name; notes: further paragraphs, may be empty
 [[nodiscard]] QString usageText(const QString& line, const QString& summary, const std::vector<Option>& options,

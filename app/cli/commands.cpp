@@ -4,14 +4,15 @@
 #include "app/cli/profiles_command.h"
 #include "app/cli/qualities_command.h"
 #include "app/cli/record_command.h"
+#include "app/cli/resample_command.h"
 
 #include <algorithm>
 
 namespace sinc::cli {
 
 const std::vector<Command>& commands() {
-    static const std::vector<Command> all{devicesCommand(), recordCommand(), measureCommand(), qualitiesCommand(),
-                                          profilesCommand()};
+    static const std::vector<Command> all{devicesCommand(), recordCommand(),    resampleCommand(),
+                                          measureCommand(), qualitiesCommand(), profilesCommand()};
     return all;
 }
 

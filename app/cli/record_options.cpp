@@ -10,10 +10,6 @@ namespace {
 constexpr double kLongestSeconds = 1e8;       ///< about three years
 constexpr double kLongestPreRollSeconds = 60; ///< as the engine keeps at most
 
-QString unreadable(const QString& option, const QString& value, const QString& form) {
-    return tr("“%1” is no value for %2; write it as %3.").arg(value, option, form);
-}
-
 /// The value of an option as `read` makes it, put where it belongs. @return what is wrong
 template <typename Read, typename Target>
 QString take(const Arguments& given, const QString& option, const QString& form, Read read, Target& target) {
@@ -23,7 +19,7 @@ QString take(const Arguments& given, const QString& option, const QString& form,
     }
     const auto value = read(*text);
     if (!value) {
-        return unreadable(option, *text, form);
+        return notAValue(option, *text, form);
     }
     target = *value;
     return {};

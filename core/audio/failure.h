@@ -45,6 +45,7 @@ enum class Fault {
     WriteFailed,       ///< subject: the path, detail: the system's words
     SameFile,          ///< input and output are one file (subject: the path)
     NotReady,          ///< asked for at the wrong moment (subject: what was asked)
+    Cancelled,         ///< somebody wished it to end (subject: the file)
 };
 
 /// One expected failure: its kind and the things that a sentence about it has to name. All texts are UTF-8.

@@ -12,6 +12,17 @@
 
 namespace sinc {
 
+namespace {
+
+/// Whether a source reads the very file at `path`.
+bool isFileOf(const QString& sourceId, const QString& path) {
+    const QString prefix = QStringLiteral("file:");
+    return sourceId.startsWith(prefix) && QFileInfo::exists(path) &&
+           QFileInfo(sourceId.mid(prefix.size())).canonicalFilePath() == QFileInfo(path).canonicalFilePath();
+}
+
+} // namespace
+
 void AudioEngine::startRecording(const RecordRequest& request) {
     Status begun;
     if (m_recording != nullptr) {
@@ -38,6 +49,9 @@ Status AudioEngine::beginRecording(const RecordRequest& request) {
     const bool fromFirstFrame = !request.sourceId.isEmpty();
     if (const Result<Container> container = containerOf(request.path.toStdString()); !container) {
         return container.failure();
+    }
+    if (isFileOf(fromFirstFrame ? request.sourceId : QString::fromStdString(m_state.source.id), request.path)) {
+        return Failure{Fault::SameFile, request.path.toStdString(), {}, {}, {}};
     }
     if (fromFirstFrame) {
         if (Status opened = openSource(request.sourceId); !opened) {
@@ -143,7 +157,7 @@ void AudioEngine::finishRecording(const Failure* why) {
     m_recording->finish();
     m_state.record = RecordState::Finishing;
     if (why != nullptr) {
-        m_endRemark = noticeOf(*why).text;
+        m_endRemark = lineOf(*why);
         m_endFailed = true;
     }
 }
@@ -173,7 +187,7 @@ void AudioEngine::reportRecording() {
     info.failed = m_endFailed;
     if (report.failure) {
         info.failed = true;
-        info.remark = noticeOf(*report.failure).text;
+        info.remark = lineOf(*report.failure);
         notice(*report.failure);
     }
     m_recording.reset();

@@ -122,7 +122,7 @@ Result<FileMeasurement> measureFile(const std::string& path, const std::function
         const double share =
             std::min(1.0, static_cast<double>(done) / static_cast<double>(std::max<sf_count_t>(file.frames(), 1)));
         if (progress && !progress(share)) {
-            return Failure{Fault::NotReady, "measure", {}, {}, "cancelled"};
+            return Failure{Fault::Cancelled, path, {}, {}, {}};
         }
     }
     if (file.error() != SF_ERR_NO_ERROR) {

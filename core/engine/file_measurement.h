@@ -36,7 +36,7 @@ struct FileMeasurement {
 
 /// Reads a whole file, anything that libsndfile opens, and measures it in constant memory.
 /// @param path UTF-8
-/// @param progress called now and then with 0..1; returning false cancels (NotReady)
+/// @param progress called now and then with 0..1; returning false cancels (Cancelled)
 /// Errors: FileMissing, NotAudio, FileUnreadable. Thread: any.
 [[nodiscard]] Result<FileMeasurement> measureFile(const std::string& path,
                                                   const std::function<bool(double)>& progress = {});

@@ -144,6 +144,8 @@ Words wordsForFile(const Failure& f) {
     case Fault::WriteFailed:
         return {tr("Writing %1 failed%2.").arg(subject, because(f)),
                 tr("What was written until then is in the file. Check the disk, or choose another folder.")};
+    case Fault::Cancelled:
+        return {tr("The work on %1 was cancelled.").arg(subject), tr("Nothing was left behind.")};
     case Fault::SameFile:
         return {tr("Input and output are the same file, %1.").arg(subject),
                 tr("Choose another name for the output.")};

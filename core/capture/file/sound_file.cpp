@@ -6,6 +6,7 @@
 #include <cerrno>
 #include <filesystem>
 #include <fstream>
+#include <limits>
 #include <system_error>
 #include <vector>
 
@@ -59,6 +60,36 @@ SNDFILE* openSound(const std::string& path, SF_INFO& info) {
 #endif
 }
 
+SampleFormat sampleFormatOf(int format) noexcept {
+    switch (format & SF_FORMAT_SUBMASK) {
+    case SF_FORMAT_PCM_24:
+    case SF_FORMAT_ALAC_20:
+    case SF_FORMAT_ALAC_24:
+    case SF_FORMAT_DWVW_24:
+        return SampleFormat::S24;
+    case SF_FORMAT_PCM_32:
+    case SF_FORMAT_ALAC_32:
+        return SampleFormat::S32;
+    case SF_FORMAT_FLOAT:
+    case SF_FORMAT_DOUBLE:
+    case SF_FORMAT_VORBIS:
+    case SF_FORMAT_OPUS:
+    case SF_FORMAT_MPEG_LAYER_I:
+    case SF_FORMAT_MPEG_LAYER_II:
+    case SF_FORMAT_MPEG_LAYER_III:
+        return SampleFormat::F32;
+    default:
+        return SampleFormat::S16; // 8 and 16 bits, and what telephones and old codecs make of them
+    }
+}
+
+/// Some containers answer "unknown" with a number near the largest one, and MPEG's length is an estimate.
+std::int64_t lengthOf(const SF_INFO& info) noexcept {
+    const bool exact = (info.format & SF_FORMAT_TYPEMASK) != SF_FORMAT_MPEG &&
+                       info.frames < std::numeric_limits<sf_count_t>::max() / 2;
+    return exact ? info.frames : -1;
+}
+
 } // namespace
 
 Result<std::unique_ptr<SoundFile>> SoundFile::open(const std::string& path) {
@@ -79,7 +110,9 @@ Result<std::unique_ptr<SoundFile>> SoundFile::open(const std::string& path) {
 
 SoundFile::SoundFile(SNDFILE* file, const SF_INFO& info)
     : m_file(file)
-    , m_format{info.samplerate, info.channels, 0} {
+    , m_format{info.samplerate, info.channels, 0}
+    , m_sampleFormat(sampleFormatOf(info.format))
+    , m_frames(lengthOf(info)) {
     std::vector<int> speakers(static_cast<std::size_t>(info.channels));
     const auto bytes = static_cast<int>(speakers.size() * sizeof(int));
     if (sf_command(file, SFC_GET_CHANNEL_MAP_INFO, speakers.data(), bytes) == SF_TRUE) {

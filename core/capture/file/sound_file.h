@@ -1,12 +1,14 @@
 #pragma once
 
 #include "core/audio/failure.h"
+#include "core/audio/sample_format.h"
 #include "core/audio/stream_format.h"
 #include "core/capture/file/channel_order.h"
 
 #include <sndfile.h>
 
 #include <cstddef>
+#include <cstdint>
 #include <memory>
 #include <string>
 
@@ -26,6 +28,11 @@ public:
 
     [[nodiscard]] const StreamFormat& format() const noexcept { return m_format; }
 
+    /// What holds the file's samples without loss, as far as float32 does.
+    [[nodiscard]] SampleFormat sampleFormat() const noexcept { return m_sampleFormat; }
+    /// Length as the file tells it; -1 where it does not, or only about.
+    [[nodiscard]] std::int64_t frames() const noexcept { return m_frames; }
+
     /// @return frames read; fewer than asked: the end, or failed()
     std::size_t read(float* out, std::size_t frames) noexcept;
     /// The file could not be read on although more was expected.
@@ -36,6 +43,8 @@ private:
 
     SNDFILE* m_file;
     StreamFormat m_format;
+    SampleFormat m_sampleFormat;
+    std::int64_t m_frames;
     ChannelOrder m_order;
 };
 

@@ -1,0 +1,12 @@
+if(NOT TARGET sincscope-cli)
+  return()
+endif()
+# Through the real program, as people and scripts use it.
+sincscope_test(app/cli/tst_commands)
+sincscope_test(app/cli/tst_record_command LINKS sincscope_capture_file)
+sincscope_test(app/cli/tst_resample_command LINKS sincscope_capture_file)
+# Serial: they move sinks of the one server that all tests share, and keep both cores busy.
+sincscope_test(app/cli/tst_record_monitor LINKS sincscope_capture_file LABELS pulse SERIAL)
+foreach(test commands record_command resample_command record_monitor)
+  add_dependencies(tst_app_cli_${test} sincscope-cli)
+endforeach()

@@ -1,0 +1,1 @@
+sincscope_test(core/engine/tst_file_conversion LINKS sincscope_engine)
