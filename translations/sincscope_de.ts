@@ -633,6 +633,14 @@
         <source>Laboratory</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The work on %1 was cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was left behind.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>sinc::AnalyserPanel</name>
@@ -709,6 +717,10 @@
     </message>
     <message>
         <source>Level statistics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Programme meter</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1262,6 +1274,53 @@
     </message>
 </context>
 <context>
+    <name>sinc::ProgrammeMeterPanel</name>
+    <message>
+        <source>Digital peak (IEC 60268-18)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PPM type I (DIN, IEC 60268-10)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PPM type IIa (BBC, IEC 60268-10)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PPM type IIb (EBU, IEC 60268-10)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>VU (IEC 60268-17)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>K-12</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>K-14</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>K-20</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RMS fast (125 ms, sine = peak)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RMS slow (1 s, sine = peak)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of meter</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>sinc::QualityPicker</name>
     <message>
         <source>%1 (not installed)</source>
@@ -1718,10 +1777,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>sound</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1 Hz</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1735,6 +1790,10 @@
     </message>
     <message>
         <source>no voice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not silent</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2018,6 +2077,46 @@ clippedSamples, bytes, files, remark}</source>
     </message>
     <message>
         <source>, gaps: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the new sample rate, 4000 to 768000</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>s16, s24, s32 or f32; default: as IN has it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{framesIn, framesOut, quality, sampleRate, channels, sampleFormat, clippedSamples,
+replacedSamples, files}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The option --rate is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 frames at %2 became %3 frames at %4, quality “%5”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Converting: %1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This container cannot hold the wanted sample format; the samples are stored as %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>converts a file to another sample rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IN is anything that is an audio file; OUT&apos;s suffix chooses the container, as in “record”. n frames
+become round(n * new rate / old rate) frames, aligned in time. The sample format stays as it is in IN
+unless told otherwise. While it is being written the file is called OUT.partial; an existing OUT is left
+alone, and after a failure or Ctrl-C nothing is left behind.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

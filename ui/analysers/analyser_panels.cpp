@@ -4,6 +4,7 @@
 #include "ui/analysers/history_panel.h"
 #include "ui/analysers/loudness_panel.h"
 #include "ui/analysers/oscilloscope_panel.h"
+#include "ui/analysers/programme_meter_panel.h"
 #include "ui/analysers/spectrogram_panel.h"
 #include "ui/analysers/spectrum_panel.h"
 #include "ui/analysers/statistics_panel.h"
@@ -41,7 +42,10 @@ std::vector<Panel> analyserPanels() {
             row<HistoryPanel>("history", QT_TRANSLATE_NOOP("sinc::AnalyserPanels", "History"), 6,
                               Qt::BottomDockWidgetArea),
             row<StatisticsPanel>("statistics", QT_TRANSLATE_NOOP("sinc::AnalyserPanels", "Level statistics"), 7,
-                                 Qt::RightDockWidgetArea)};
+                                 Qt::RightDockWidgetArea),
+            row<ProgrammeMeterPanel>("programme-meter",
+                                     QT_TRANSLATE_NOOP("sinc::AnalyserPanels", "Programme meter"), 8,
+                                     Qt::BottomDockWidgetArea)};
 }
 
 } // namespace sinc

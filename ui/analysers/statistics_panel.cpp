@@ -169,7 +169,7 @@ void StatisticsPanel::fill(const EngineSnapshot& snapshot) {
         set(Silence, c,
             level.silentSeconds > 0.0F
                 ? tr("%1 s").arg(locale.toString(static_cast<double>(level.silentSeconds), 'f', 1))
-                : tr("sound"));
+                : tr("not silent"));
         const SoundFeatures& features = m_features[index]->features();
         set(Frequency, c, toneText(features.tone));
         set(Centroid, c,
