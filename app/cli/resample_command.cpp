@@ -16,16 +16,16 @@ namespace sinc::cli {
 namespace {
 
 std::vector<Option> options() {
-    return {{QStringLiteral("--rate"), QStringLiteral("HZ"), tr("the new sample rate, 4000 to 768000")},
-            {QStringLiteral("--quality"), QStringLiteral("NAME"),
-             tr("how the rate is converted, see “qualities”; default: high")},
-            {QStringLiteral("--sample-format"), QStringLiteral("F"),
-             tr("s16, s24, s32 or f32; default: as IN has it")},
-            {QStringLiteral("--overwrite"), {}, tr("replace OUT if it exists")},
-            {QStringLiteral("--json"),
-             {},
-             tr("{framesIn, framesOut, quality, sampleRate, channels, sampleFormat, clippedSamples,\n"
-                "replacedSamples, files}")}};
+    return {
+        {QStringLiteral("--rate"), QStringLiteral("HZ"), tr("the new sample rate, 4000 to 768000")},
+        {QStringLiteral("--quality"), QStringLiteral("NAME"),
+         tr("how the rate is converted, see “qualities”; default: high")},
+        {QStringLiteral("--sample-format"), QStringLiteral("F"), tr("s16, s24, s32 or f32; default: as IN has it")},
+        {QStringLiteral("--overwrite"), {}, tr("replace OUT if it exists")},
+        {QStringLiteral("--json"),
+         {},
+         tr("{framesIn, framesOut, quality, sampleRate, channels, sampleFormat, clippedSamples,\n"
+            "replacedSamples, files}")}};
 }
 
 QString text(std::string_view utf8) {
@@ -62,15 +62,16 @@ QJsonDocument asJson(const ConversionReport& report, const std::string& quality)
     for (const std::string& file : report.files) {
         files.append(text(file));
     }
-    return QJsonDocument(QJsonObject{{QStringLiteral("framesIn"), toJson(report.framesIn)},
-                                     {QStringLiteral("framesOut"), toJson(report.framesOut)},
-                                     {QStringLiteral("quality"), text(quality)},
-                                     {QStringLiteral("sampleRate"), report.outputFormat.sampleRate},
-                                     {QStringLiteral("channels"), report.outputFormat.channels},
-                                     {QStringLiteral("sampleFormat"), text(nameOf(report.sampleFormat))},
-                                     {QStringLiteral("clippedSamples"), static_cast<qint64>(report.clippedSamples)},
-                                     {QStringLiteral("replacedSamples"), static_cast<qint64>(report.replacedSamples)},
-                                     {QStringLiteral("files"), files}});
+    return QJsonDocument(
+        QJsonObject{{QStringLiteral("framesIn"), toJson(report.framesIn)},
+                    {QStringLiteral("framesOut"), toJson(report.framesOut)},
+                    {QStringLiteral("quality"), text(quality)},
+                    {QStringLiteral("sampleRate"), report.outputFormat.sampleRate},
+                    {QStringLiteral("channels"), report.outputFormat.channels},
+                    {QStringLiteral("sampleFormat"), text(nameOf(report.sampleFormat))},
+                    {QStringLiteral("clippedSamples"), static_cast<qint64>(report.clippedSamples)},
+                    {QStringLiteral("replacedSamples"), static_cast<qint64>(report.replacedSamples)},
+                    {QStringLiteral("files"), files}});
 }
 
 QString asText(const ConversionReport& report, const std::string& quality) {
@@ -78,11 +79,12 @@ QString asText(const ConversionReport& report, const std::string& quality) {
     for (const std::string& file : report.files) {
         lines += text(file) + u'\n';
     }
-    return lines + tr("%1 frames at %2 became %3 frames at %4, quality “%5”.")
-                       .arg(QLocale().toString(static_cast<qlonglong>(report.framesIn)),
-                            rateInWords(report.inputFormat.sampleRate),
-                            QLocale().toString(static_cast<qlonglong>(report.framesOut)),
-                            rateInWords(report.outputFormat.sampleRate), text(quality)) +
+    return lines +
+           tr("%1 frames at %2 became %3 frames at %4, quality “%5”.")
+               .arg(QLocale().toString(static_cast<qlonglong>(report.framesIn)),
+                    rateInWords(report.inputFormat.sampleRate),
+                    QLocale().toString(static_cast<qlonglong>(report.framesOut)),
+                    rateInWords(report.outputFormat.sampleRate), text(quality)) +
            u'\n';
 }
 
@@ -130,9 +132,12 @@ Command resampleCommand() {
     const QString summary = tr("converts a file to another sample rate");
     return {QStringLiteral("resample"), summary,
             usageText(QStringLiteral("resample --rate HZ [OPTIONS] IN OUT"), summary, options(),
-                      tr("IN is anything that is an audio file; OUT's suffix chooses the container, as in “record”. n frames\n"
-                         "become round(n * new rate / old rate) frames, aligned in time. The sample format stays as it is in IN\n"
-                         "unless told otherwise. While it is being written the file is called OUT.partial; an existing OUT is left\n"
+                      tr("IN is anything that is an audio file; OUT's suffix chooses the container, as in "
+                         "“record”. n frames\n"
+                         "become round(n * new rate / old rate) frames, aligned in time. The sample format stays "
+                         "as it is in IN\n"
+                         "unless told otherwise. While it is being written the file is called OUT.partial; an "
+                         "existing OUT is left\n"
                          "alone, and after a failure or Ctrl-C nothing is left behind.")),
             run};
 }

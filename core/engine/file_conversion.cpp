@@ -16,7 +16,8 @@ namespace sinc {
 
 namespace {
 
-constexpr std::size_t kStepFrames = 480; ///< what `kaiser-v2.5`, which forgets what lies before a block, is fed with
+constexpr std::size_t kStepFrames =
+    480; ///< what `kaiser-v2.5`, which forgets what lies before a block, is fed with
 constexpr std::size_t kStepsPerBlock = 16;
 constexpr std::size_t kBlockFrames = kStepFrames * kStepsPerBlock;
 constexpr std::size_t kBlocksUnderWay = 8;
@@ -133,7 +134,8 @@ Status Conversion::prepareResampler(const ConversionRequest& request) {
         return ready; // also where nothing has to be resampled: then the rate is one that the program takes
     }
     m_resamples = spec.inputRate != spec.outputRate;
-    m_outputRoom = m_resamples ? m_resampler.maxOutputFrames(m_stepFrames) * (kBlockFrames / m_stepFrames) : kBlockFrames;
+    m_outputRoom =
+        m_resamples ? m_resampler.maxOutputFrames(m_stepFrames) * (kBlockFrames / m_stepFrames) : kBlockFrames;
     return {};
 }
 
@@ -274,7 +276,10 @@ Result<ConversionReport> Conversion::finish(bool completed) {
     if (!failure && !completed) {
         failure = Failure{Fault::Cancelled, m_inputPath, {}, {}, {}};
     } else if (!failure && endsEarly) {
-        failure = Failure{Fault::FileUnreadable, m_inputPath, {}, {},
+        failure = Failure{Fault::FileUnreadable,
+                          m_inputPath,
+                          {},
+                          {},
                           "after " + std::to_string(m_framesRead) + " of " + std::to_string(expected) + " frames"};
     }
     if (failure) {
@@ -305,7 +310,8 @@ void Conversion::discard() {
 
 } // namespace
 
-Result<ConversionReport> convertFile(const ConversionRequest& request, const std::function<bool(double)>& progress) {
+Result<ConversionReport> convertFile(const ConversionRequest& request,
+                                     const std::function<bool(double)>& progress) {
     const auto conversion = std::make_unique<Conversion>();
     if (const Status ready = conversion->prepare(request); !ready) {
         return ready.failure();

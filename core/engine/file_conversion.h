@@ -14,10 +14,10 @@ namespace sinc {
 
 /// A file to be written anew at another sample rate.
 struct ConversionRequest {
-    std::string input;                        ///< UTF-8
-    std::string output;                       ///< UTF-8; its suffix chooses the container
-    int sampleRate = 48'000;                  ///< Hz, of the output
-    std::string quality = "high";             ///< of the resampler; custom:... too
+    std::string input;                          ///< UTF-8
+    std::string output;                         ///< UTF-8; its suffix chooses the container
+    int sampleRate = 48'000;                    ///< Hz, of the output
+    std::string quality = "high";               ///< of the resampler; custom:... too
     std::optional<SampleFormat> sampleFormat{}; ///< of the output; else the input's, or the nearest that fits
     bool overwrite = false;
     bool oneThread = false; ///< everything on the caller's thread; the result is the same, bit for bit

@@ -25,7 +25,9 @@ struct Outcome {
         return error.error == QJsonParseError::NoError ? document : QJsonDocument();
     }
     /// Exactly one line on the standard error.
-    [[nodiscard]] bool saysOneLine() const { return err.endsWith(u'\n') && err.count(u'\n') == 1 && err.size() > 20; }
+    [[nodiscard]] bool saysOneLine() const {
+        return err.endsWith(u'\n') && err.count(u'\n') == 1 && err.size() > 20;
+    }
 };
 
 /// Starts the program; its language is English.
@@ -55,7 +57,8 @@ inline Outcome runCli(const QStringList& arguments) {
 inline QByteArray outputOf(const QString& program, const QStringList& arguments) {
     QProcess process;
     process.start(program, arguments);
-    return process.waitForFinished(60'000) && process.exitCode() == 0 ? process.readAllStandardOutput() : QByteArray();
+    return process.waitForFinished(60'000) && process.exitCode() == 0 ? process.readAllStandardOutput()
+                                                                      : QByteArray();
 }
 
 } // namespace sinc::test

@@ -28,8 +28,8 @@ private Q_SLOTS:
         const Outcome help = runCli({u"--help"_s});
         QCOMPARE(help.exitCode, 0);
         QVERIFY(help.err.isEmpty());
-        for (const QString& command : {u"devices"_s, u"record"_s, u"resample"_s, u"measure"_s,
-                                       u"qualities"_s, u"profiles"_s}) {
+        for (const QString& command :
+             {u"devices"_s, u"record"_s, u"resample"_s, u"measure"_s, u"qualities"_s, u"profiles"_s}) {
             QVERIFY2(help.out.contains(u"\n  "_s + command), qPrintable(command));
             const Outcome own = runCli({command, u"--help"_s});
             QCOMPARE(own.exitCode, 0);
@@ -40,9 +40,9 @@ private Q_SLOTS:
 
     void recordHelp_documentsEveryOption() {
         const QString help = runCli({u"record"_s, u"--help"_s}).out;
-        for (const QString& option :
-             {u"--source"_s, u"--duration"_s, u"--profile"_s, u"--rate"_s, u"--channels"_s, u"--sample-format"_s,
-              u"--quality"_s, u"--split-every"_s, u"--pre-roll"_s, u"--free-run"_s, u"--overwrite"_s, u"--json"_s}) {
+        for (const QString& option : {u"--source"_s, u"--duration"_s, u"--profile"_s, u"--rate"_s, u"--channels"_s,
+                                      u"--sample-format"_s, u"--quality"_s, u"--split-every"_s, u"--pre-roll"_s,
+                                      u"--free-run"_s, u"--overwrite"_s, u"--json"_s}) {
             QVERIFY2(help.contains(u"\n  "_s + option), qPrintable(option));
         }
     }
@@ -57,12 +57,13 @@ private Q_SLOTS:
         QTest::newRow("no source") << QStringList{u"record"_s, u"out.wav"_s};
         QTest::newRow("value missing") << QStringList{u"record"_s, u"out.wav"_s, u"--source"_s};
         QTest::newRow("flag with value") << QStringList{u"devices"_s, u"--json=yes"_s};
-        QTest::newRow("rate in words") << QStringList{u"resample"_s, u"--rate"_s, u"fast"_s, u"a.wav"_s, u"b.wav"_s};
+        QTest::newRow("rate in words") << QStringList{u"resample"_s, u"--rate"_s, u"fast"_s, u"a.wav"_s,
+                                                      u"b.wav"_s};
         QTest::newRow("rate missing") << QStringList{u"resample"_s, u"a.wav"_s, u"b.wav"_s};
         QTest::newRow("split without unit")
             << QStringList{u"record"_s, u"--source"_s, u"signal:pink"_s, u"--split-every"_s, u"5"_s, u"o.wav"_s};
-        QTest::newRow("sample format")
-            << QStringList{u"record"_s, u"--source"_s, u"signal:pink"_s, u"--sample-format"_s, u"s12"_s, u"o.wav"_s};
+        QTest::newRow("sample format") << QStringList{u"record"_s,          u"--source"_s, u"signal:pink"_s,
+                                                      u"--sample-format"_s, u"s12"_s,      u"o.wav"_s};
     }
     void wrongUsage_exitsWithTwo_andOneLine() {
         QFETCH(QStringList, arguments);
@@ -102,8 +103,8 @@ private Q_SLOTS:
         const QJsonArray rows = runCli({u"devices"_s, u"--json"_s}).json().array();
         bool found = false;
         for (const QJsonValue& row : rows) {
-            for (const QString& key : {u"id"_s, u"name"_s, u"kind"_s, u"backend"_s, u"isDefault"_s, u"sampleRate"_s,
-                                       u"channels"_s}) {
+            for (const QString& key :
+                 {u"id"_s, u"name"_s, u"kind"_s, u"backend"_s, u"isDefault"_s, u"sampleRate"_s, u"channels"_s}) {
                 QVERIFY2(row.toObject().contains(key), qPrintable(key));
             }
             found = found || row[u"id"_s].toString() == u"signal:sine:997:-20"_s;
@@ -114,8 +115,8 @@ private Q_SLOTS:
     void measure_readsTheTestSignal() {
         const QTemporaryDir folder;
         const QString path = folder.filePath(u"sine.wav"_s);
-        QCOMPARE(runCli({u"record"_s, u"--source"_s, u"signal:sine:997:-20"_s, u"--duration"_s, u"4"_s, u"--free-run"_s,
-                         path})
+        QCOMPARE(runCli({u"record"_s, u"--source"_s, u"signal:sine:997:-20"_s, u"--duration"_s, u"4"_s,
+                         u"--free-run"_s, path})
                      .exitCode,
                  0);
         const Outcome outcome = runCli({u"measure"_s, u"--json"_s, path});

@@ -26,8 +26,8 @@ QByteArray bytesOf(const QString& path) {
 
 /// Two seconds of a free-running signal, with further options.
 Outcome recordTwoSeconds(const QString& out, const QStringList& further = {}) {
-    return runCli(QStringList{u"record"_s, u"--source"_s, u"signal:pink"_s, u"--duration"_s, u"2"_s, u"--free-run"_s,
-                              u"--json"_s} +
+    return runCli(QStringList{u"record"_s, u"--source"_s, u"signal:pink"_s, u"--duration"_s, u"2"_s,
+                              u"--free-run"_s, u"--json"_s} +
                   further + QStringList{out});
 }
 
@@ -98,9 +98,9 @@ private Q_SLOTS:
         const Outcome outcome = recordTwoSeconds(out);
         QCOMPARE(outcome.exitCode, 0);
         QCOMPARE(readableFrames(out), 96'000);
-        const QByteArray probed = outputOf(
-            u"ffprobe"_s, {u"-v"_s, u"error"_s, u"-show_entries"_s, u"stream=codec_name,sample_rate,channels"_s, u"-of"_s,
-                           u"csv=p=0"_s, out});
+        const QByteArray probed =
+            outputOf(u"ffprobe"_s, {u"-v"_s, u"error"_s, u"-show_entries"_s,
+                                    u"stream=codec_name,sample_rate,channels"_s, u"-of"_s, u"csv=p=0"_s, out});
         QCOMPARE(QString::fromUtf8(probed.trimmed()), codec + u",48000,2"_s);
     }
 
@@ -135,8 +135,8 @@ private Q_SLOTS:
         const QString in = path(u"sixteen.wav"_s);
         const QString out = path(u"sixteen-out.wav"_s);
         writeSixteenBit(in, 50'000);
-        const Outcome outcome = runCli({u"record"_s, u"--source"_s, u"file:"_s + in, u"--free-run"_s,
-                                        u"--sample-format"_s, u"s16"_s, out});
+        const Outcome outcome = runCli(
+            {u"record"_s, u"--source"_s, u"file:"_s + in, u"--free-run"_s, u"--sample-format"_s, u"s16"_s, out});
         QCOMPARE(outcome.exitCode, 0);
         QVERIFY(bytesOf(in).mid(44) == bytesOf(out).mid(44));
     }
@@ -217,8 +217,8 @@ private Q_SLOTS:
         QTest::newRow("unknown suffix") << QStringList{} << u"o.xyz"_s << u"o.xyz"_s;
         QTest::newRow("unknown profile") << QStringList{u"--profile"_s, u"vinyl"_s} << u"o.wav"_s << u"vinyl"_s;
         QTest::newRow("unknown quality") << QStringList{u"--quality"_s, u"superb"_s} << u"o.wav"_s << u"superb"_s;
-        QTest::newRow("impossible filter") << QStringList{u"--quality"_s, u"custom:400:1.0"_s} << u"o.wav"_s
-                                           << u"custom:400:1.0"_s;
+        QTest::newRow("impossible filter")
+            << QStringList{u"--quality"_s, u"custom:400:1.0"_s} << u"o.wav"_s << u"custom:400:1.0"_s;
         QTest::newRow("no duration") << QStringList{u"--duration"_s, u"0"_s} << u"o.wav"_s << u"duration"_s;
         QTest::newRow("endless past") << QStringList{u"--pre-roll"_s, u"61"_s} << u"o.wav"_s << u"pre-roll"_s;
         QTest::newRow("tiny files") << QStringList{u"--split-every"_s, u"1KiB"_s} << u"o.wav"_s << u"1024"_s;
@@ -261,8 +261,9 @@ private Q_SLOTS:
     void aDiskThatTakesNoMore_leavesAPlayableFile() {
         const QString out = path(u"limited.wav"_s);
         QProcess shell;
-        shell.start(u"bash"_s, {u"-c"_s, u"ulimit -f 400; exec \"$0\" record --source signal:white --free-run --json \"$1\""_s,
-                                programPath(u"sincscope-cli"_s), out});
+        shell.start(u"bash"_s,
+                    {u"-c"_s, u"ulimit -f 400; exec \"$0\" record --source signal:white --free-run --json \"$1\""_s,
+                     programPath(u"sincscope-cli"_s), out});
         const Outcome outcome = outcomeOf(shell);
         QCOMPARE(outcome.exitCode, 1);
         QVERIFY2(outcome.saysOneLine() && outcome.err.contains(u"limited.wav"_s), qPrintable(outcome.err));
@@ -291,7 +292,8 @@ private Q_SLOTS:
     }
 
     void namesOfEveryKind_areTaken() {
-        for (const QString& name : {u"Größe 音 🎧.wav"_s, u"two\nlines.wav"_s, QString(251, u'x') + u".wav"_s, u"-.wav"_s}) {
+        for (const QString& name :
+             {u"Größe 音 🎧.wav"_s, u"two\nlines.wav"_s, QString(251, u'x') + u".wav"_s, u"-.wav"_s}) {
             const Outcome outcome = recordTwoSeconds(path(name));
             QVERIFY2(outcome.exitCode == 0, qPrintable(outcome.err));
             QCOMPARE(readableFrames(path(name)), 96'000);

@@ -110,8 +110,8 @@ private Q_SLOTS:
     }
 
     void aSourceThatDisappears_leavesAPlayableFile() {
-        const QByteArray module = outputOf(u"pactl"_s, {u"load-module"_s, u"module-null-sink"_s,
-                                                        u"sink_name=sinc_cli_gone"_s, u"rate=48000"_s});
+        const QByteArray module = outputOf(
+            u"pactl"_s, {u"load-module"_s, u"module-null-sink"_s, u"sink_name=sinc_cli_gone"_s, u"rate=48000"_s});
         QVERIFY(!module.isEmpty());
         const QString out = path(u"gone.wav"_s);
         const auto recording =

@@ -47,9 +47,9 @@ private Q_SLOTS:
     void otherReaders_agreeAboutTheResult() {
         for (const QString& name : {u"other.flac"_s, u"other.w64"_s, u"other.ogg"_s}) {
             QCOMPARE(runCli({u"resample"_s, u"--rate"_s, u"32000"_s, path(u"in.wav"_s), path(name)}).exitCode, 0);
-            const QByteArray probed = outputOf(
-                u"ffprobe"_s, {u"-v"_s, u"error"_s, u"-show_entries"_s, u"stream=sample_rate,duration"_s, u"-of"_s,
-                               u"csv=p=0"_s, path(name)});
+            const QByteArray probed =
+                outputOf(u"ffprobe"_s, {u"-v"_s, u"error"_s, u"-show_entries"_s, u"stream=sample_rate,duration"_s,
+                                        u"-of"_s, u"csv=p=0"_s, path(name)});
             QVERIFY2(probed.startsWith("32000,3.0000"), probed.constData());
         }
     }
@@ -68,7 +68,8 @@ private Q_SLOTS:
         QTest::newRow("impossible filter")
             << row(u"44100"_s, {u"--quality"_s, u"custom:400:1.0"_s}) << u"custom:400:1.0"_s;
         QTest::newRow("no file") << QStringList{u"--rate"_s, u"44100"_s, u"/nowhere.wav"_s} << u"/nowhere.wav"_s;
-        QTest::newRow("no audio") << QStringList{u"--rate"_s, u"44100"_s, treePath(u"README.md"_s)} << u"README.md"_s;
+        QTest::newRow("no audio") << QStringList{u"--rate"_s, u"44100"_s, treePath(u"README.md"_s)}
+                                  << u"README.md"_s;
         QTest::newRow("a folder") << QStringList{u"--rate"_s, u"44100"_s, u"/"_s} << u"/"_s;
     }
     void badInput_isOneSentence_andLeavesNothing() {
@@ -87,15 +88,16 @@ private Q_SLOTS:
         const qint64 before = QFileInfo(path(u"in.wav"_s)).size();
         QVERIFY(QFile::link(path(u"in.wav"_s), path(u"link.wav"_s)));
         for (const QString& name : {u"in.wav"_s, u"link.wav"_s}) {
-            const Outcome outcome = runCli(
-                {u"resample"_s, u"--rate"_s, u"44100"_s, u"--overwrite"_s, path(u"in.wav"_s), path(name)});
+            const Outcome outcome =
+                runCli({u"resample"_s, u"--rate"_s, u"44100"_s, u"--overwrite"_s, path(u"in.wav"_s), path(name)});
             QCOMPARE(outcome.exitCode, 1);
             QVERIFY2(outcome.saysOneLine(), qPrintable(outcome.err));
         }
         QFile other(path(u"other.wav"_s));
         QVERIFY(other.open(QIODevice::WriteOnly));
         other.close();
-        QCOMPARE(runCli({u"resample"_s, u"--rate"_s, u"44100"_s, path(u"in.wav"_s), path(u"other.wav"_s)}).exitCode, 1);
+        QCOMPARE(runCli({u"resample"_s, u"--rate"_s, u"44100"_s, path(u"in.wav"_s), path(u"other.wav"_s)}).exitCode,
+                 1);
         QCOMPARE(QFileInfo(path(u"other.wav"_s)).size(), 0);
         QCOMPARE(QFileInfo(path(u"in.wav"_s)).size(), before);
     }
@@ -106,8 +108,8 @@ private Q_SLOTS:
                          u"--sample-format"_s, u"s16"_s, big})
                      .exitCode,
                  0);
-        const auto process =
-            startCli({u"resample"_s, u"--rate"_s, u"44100"_s, u"--quality"_s, u"mastering"_s, big, path(u"end.wav"_s)});
+        const auto process = startCli(
+            {u"resample"_s, u"--rate"_s, u"44100"_s, u"--quality"_s, u"mastering"_s, big, path(u"end.wav"_s)});
         QTRY_VERIFY_WITH_TIMEOUT(QFileInfo::exists(path(u"end.partial.wav"_s)), 20'000);
         QCOMPARE(::kill(static_cast<pid_t>(process->processId()), SIGINT), 0);
         const Outcome outcome = outcomeOf(*process);

@@ -113,7 +113,8 @@ private Q_SLOTS:
 
     void equalRates_passBitForBit() {
         writeSound(path("equal.wav"), {44'100, 2}, 30'000, SF_FORMAT_WAV | SF_FORMAT_PCM_16);
-        QVERIFY(convertFile({.input = path("equal.wav"), .output = path("equal-out.wav"), .sampleRate = 44'100}).ok());
+        QVERIFY(
+            convertFile({.input = path("equal.wav"), .output = path("equal-out.wav"), .sampleRate = 44'100}).ok());
         QCOMPARE(recorded::read(path("equal-out.wav")).samples, recorded::read(path("equal.wav")).samples);
     }
 
@@ -136,10 +137,8 @@ private Q_SLOTS:
 
     void sixtyFourChannels_at768kHz_areConverted() {
         writeSound(path("wide.wav"), {768'000, 64}, 10'000, kFloatWav);
-        const auto report = convertFile({.input = path("wide.wav"),
-                                         .output = path("wide-out.wav"),
-                                         .sampleRate = 48'000,
-                                         .quality = "draft"});
+        const auto report = convertFile(
+            {.input = path("wide.wav"), .output = path("wide-out.wav"), .sampleRate = 48'000, .quality = "draft"});
         QVERIFY(report.ok());
         QCOMPARE(report.value().framesOut, std::int64_t(625));
         QCOMPARE(recorded::read(path("wide-out.wav")).channels, 64);
@@ -163,13 +162,14 @@ private Q_SLOTS:
         writeSound(path("progress.wav"), {48'000, 2}, 100'000, kFloatWav);
         double last = 0.0;
         bool rises = true;
-        QVERIFY(convertFile({.input = path("progress.wav"), .output = path("progress-out.wav"), .sampleRate = 44'100},
-                            [&](double share) {
-                                rises = rises && share >= last && share <= 1.0;
-                                last = share;
-                                return true;
-                            })
-                    .ok());
+        QVERIFY(
+            convertFile({.input = path("progress.wav"), .output = path("progress-out.wav"), .sampleRate = 44'100},
+                        [&](double share) {
+                            rises = rises && share >= last && share <= 1.0;
+                            last = share;
+                            return true;
+                        })
+                .ok());
         QVERIFY(rises);
         QCOMPARE(last, 1.0);
     }
@@ -187,10 +187,8 @@ private Q_SLOTS:
 
     void theSameFile_isRefused() {
         writeSound(path("same.wav"), {48'000, 2}, 1'000, kFloatWav);
-        const auto report = convertFile({.input = path("same.wav"),
-                                         .output = path("./same.wav"),
-                                         .sampleRate = 44'100,
-                                         .overwrite = true});
+        const auto report = convertFile(
+            {.input = path("same.wav"), .output = path("./same.wav"), .sampleRate = 44'100, .overwrite = true});
         QVERIFY(!report.ok());
         QVERIFY(report.failure().fault == Fault::SameFile);
         QCOMPARE(recorded::read(path("same.wav")).frames(), std::int64_t(1'000));
