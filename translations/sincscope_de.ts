@@ -615,7 +615,7 @@
     </message>
     <message>
         <source>Start the service “Windows Audio”; the built-in signals and files work without it.</source>
-        <translation type="unfinished">Den Dienst „Windows-Audio“ starten; die eingebauten Signale und Dateien gehen auch ohne ihn.</translation>
+        <translation>Den Dienst „Windows-Audio“ starten; die eingebauten Signale und Dateien gehen auch ohne ihn.</translation>
     </message>
     <message>
         <source>The source %1 is interrupted%2.</source>

@@ -65,10 +65,18 @@ Placement CaptureTimeline::placeTimed(const Packet& packet) noexcept {
     std::int64_t& frames = nothingPlayed ? placement.silence : placement.lost;
     if (m_hadPacket && jump > 0 && std::abs(static_cast<double>(jump) - missing) <= jitter) {
         frames = jump; // exact, and as long as the time that passed
-    } else if (missing > jitter) {
+    } else if (missing > (isUnbroken(packet) ? kStalledSeconds * m_rate : jitter)) {
         frames = std::llround(missing);
     }
     return placement;
+}
+
+/// A microphone counts its frames by itself: when it says that this one follows the last, a time that is late says
+/// that the system was busy, not that something is missing. Only what no buffer holds (sleep) is believed against
+/// it.
+bool CaptureTimeline::isUnbroken(const Packet& packet) const noexcept {
+    return m_quiet == Quiet::KeepsDelivering && m_hadPacket && packet.devicePosition == m_expectedDevice &&
+           (packet.flags & kPacketDiscontinuity) == 0;
 }
 
 void CaptureTimeline::account(const Packet& packet, const Placement& placement) noexcept {

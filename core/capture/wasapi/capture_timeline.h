@@ -62,6 +62,7 @@ public:
 
 private:
     [[nodiscard]] Placement placeTimed(const Packet& packet) noexcept;
+    [[nodiscard]] bool isUnbroken(const Packet& packet) const noexcept;
     [[nodiscard]] Placement fillUpTo(double position) noexcept;
     void account(const Packet& packet, const Placement& placement) noexcept;
 

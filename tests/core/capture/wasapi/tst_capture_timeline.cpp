@@ -177,6 +177,19 @@ private Q_SLOTS:
         }
     }
 
+    void place_believesTheCountOfAMicrophone_whenItsTimesComeLate() {
+        auto timeline = begun(Quiet::KeepsDelivering);
+        Device device;
+        std::mt19937 random(5);
+        std::uniform_int_distribution<std::int64_t> lateness(0, kTicksPerSecond / 5); // a busy machine
+        for (int i = 0; i < 10'000; ++i) {
+            Packet next = device.next();
+            next.qpcTicks += lateness(random);
+            QVERIFY(isPlain(timeline.place(next)));
+        }
+        QCOMPARE(timeline.position(), 10'000 * static_cast<std::int64_t>(kPeriod));
+    }
+
     void idle_fillsUpToWhatMayStillCome() {
         auto timeline = begun(Quiet::FallsSilent, 0);
         QCOMPARE(timeline.idle(kTicksPerSecond / 10).silence, 0);
