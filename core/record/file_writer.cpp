@@ -12,6 +12,7 @@
 #include <cstdio>
 #include <cstring>
 #include <filesystem>
+#include <string_view>
 
 namespace sinc {
 
@@ -235,6 +236,7 @@ FileWriter::Finished FileWriter::finish(std::span<const RecordingMark> marks) {
     }
     const std::int64_t known = framesOnDisk();
     closeSound();
+    clearPeakTime();
     if (!hadFailed && failed()) {
         result.problems.push_back(failure()); // the last frames of an encoder found no room
     }
@@ -275,6 +277,21 @@ void FileWriter::closeSound() noexcept {
     }
     sf_close(m_sound);
     m_sound = nullptr;
+}
+
+/// libsndfile puts a PEAK chunk with the time of day into RF64 files of floats whatever it is told; without the
+/// time the same sound gives the same bytes.
+void FileWriter::clearPeakTime() noexcept {
+    constexpr std::int64_t kTimeBehindName = 12; // name, size, version
+    std::array<char, 256> head{};
+    const std::int64_t length =
+        m_device->read(0, head.data(), std::min(m_headerBytes, static_cast<std::int64_t>(head.size())));
+    const std::string_view text(head.data(), static_cast<std::size_t>(std::max<std::int64_t>(length, 0)));
+    const std::size_t peak = text.find("PEAK");
+    if (m_spec.container.kind == ContainerKind::Wav && peak != std::string_view::npos) {
+        constexpr std::int32_t kNoTime = 0;
+        m_device->write(static_cast<std::int64_t>(peak) + kTimeBehindName, &kNoTime, sizeof kNoTime);
+    }
 }
 
 void FileWriter::writeMarks(std::span<const RecordingMark> marks) {

@@ -89,6 +89,7 @@ private:
     void configure() noexcept;
     void updateHeader() noexcept;
     void closeSound() noexcept;
+    void clearPeakTime() noexcept;
     void writeMarks(std::span<const RecordingMark> marks);
     sf_count_t writeChunk(const float* samples, std::size_t frames) noexcept;
     void noteWhole(const void* data, std::int64_t bytes) noexcept;
