@@ -112,15 +112,15 @@ bool SignalPath::fillGap(FramePosition upTo, std::size_t maxFrames) noexcept {
     m_gaps += m_inGap ? 0U : 1U;
     m_gapFrames += static_cast<std::int64_t>(frames);
     m_inGap = true;
-    pass({m_silence.data(), frames, m_format.channels, m_position, 0, flags});
+    pass({m_silence.data(), frames, m_format.channels, m_position, 0, flags}, true);
     return true;
 }
 
-void SignalPath::pass(const BlockView& block) noexcept {
+void SignalPath::pass(const BlockView& block, bool gap) noexcept {
     m_position = block.position + static_cast<FramePosition>(block.frames);
     m_meters.process(block);
     m_ballistic.process(block);
-    m_pictures.envelope.process(block);
+    m_pictures.envelope.process(block, gap);
     if (m_pictures.tap != nullptr) {
         m_pictures.tap->process(block);
     }

@@ -89,7 +89,7 @@ public:
 private:
     [[nodiscard]] std::size_t takable() const noexcept;
     bool fillGap(FramePosition upTo, std::size_t maxFrames) noexcept;
-    void pass(const BlockView& block) noexcept;
+    void pass(const BlockView& block, bool gap = false) noexcept;
     void keepHistory(const BlockView& block) noexcept;
     void addHistory() noexcept;
 

@@ -15,6 +15,7 @@ namespace sinc {
 struct EnvelopePoint {
     float low = 0.0F;
     float high = 0.0F;
+    bool gap = false; ///< frames are missing here; low and high are 0
 };
 
 /// The outline of the last seconds of a stream for a rolling waveform: one point per channel and stretch of frames,
@@ -36,7 +37,8 @@ public:
     void reset(int channels, int framesPerPoint) noexcept;
 
     /// Adds the next frames. Thread: writer only. Real-time safe: yes.
-    void process(const BlockView& block) noexcept SINC_NONBLOCKING;
+    /// @param gap the frames stand for ones that were lost
+    void process(const BlockView& block, bool gap = false) noexcept SINC_NONBLOCKING;
 
     /// Copies the newest complete points of one channel, oldest first, as many as `out` holds or exist.
     /// Thread: reader. @return points written to the front of `out`
@@ -51,7 +53,7 @@ public:
 
 private:
     struct Cell {
-        std::atomic<float> low{0.0F};
+        std::atomic<float> low{0.0F}; ///< NaN: a gap
         std::atomic<float> high{0.0F};
     };
 
@@ -63,6 +65,7 @@ private:
     std::atomic<int> m_channels{0};
     int m_framesPerPoint = 1; ///< writer only, like all below
     int m_framesInPoint = 0;
+    bool m_gapInPoint = false;
     EnvelopePoint m_open[kChannels];
 };
 

@@ -34,6 +34,20 @@ QPushButton:hover, QToolButton[boxed="true"]:hover { background: @Raised; }
 QPushButton:pressed, QToolButton[boxed="true"]:pressed { background: @Border; }
 QPushButton:focus, QToolButton[boxed="true"]:focus { border: 2px solid @Accent; padding: 5px 11px; }
 QPushButton:disabled, QToolButton[boxed="true"]:disabled { color: @QuietText; background: @Window; }
+QToolButton[transport="true"] {
+    background: @Surface; border: 1px solid @Border; border-radius: 10px; padding: 9px 16px; font-weight: 600; }
+QToolButton[transport="true"]:hover { background: @Raised; }
+QToolButton[transport="true"]:pressed { background: @Border; }
+QToolButton[transport="true"]:focus { border: 2px solid @Accent; padding: 8px 15px; }
+QToolButton[transport="true"]:disabled { color: @QuietText; background: @Window; }
+QToolButton[boxed="true"][popupMode="1"] { padding-right: 26px; }
+QToolButton::menu-button { border: none; border-left: 1px solid @Border; width: 20px; }
+QToolButton::menu-arrow { image: url(:/icons/chevron-@Scheme.svg); width: 11px; height: 11px; }
+QFrame[bar="true"] { background: @Surface; border: none; border-top: 1px solid @Border; }
+QFrame[bar="true"][recording="on"] { border-top: 2px solid @Record; }
+QLabel[recording="on"] { color: @Record; }
+QLabel[recording="off"] { color: @QuietText; }
+QLabel[chip="warning"] { background: @SoftWarning; color: @Warning; border-radius: 9px; padding: 3px 9px; }
 QPushButton[primary="true"] { background: @Accent; color: @OnAccent; border-color: @Accent; }
 QToolButton { border: 1px solid transparent; border-radius: 7px; padding: 5px; background: transparent; }
 QToolButton:hover { background: @Raised; }
@@ -93,7 +107,8 @@ QString styleSheet(bool dark) {
         {QStringLiteral("Text"), Role::Text},         {QStringLiteral("QuietText"), Role::QuietText},
         {QStringLiteral("Accent"), Role::Accent},     {QStringLiteral("SoftAccent"), Role::SoftAccent},
         {QStringLiteral("OnAccent"), Role::OnAccent}, {QStringLiteral("Danger"), Role::Danger},
-        {QStringLiteral("Record"), Role::Record},     {QStringLiteral("SoftDanger"), Role::SoftDanger},
+        {QStringLiteral("Record"), Role::Record},     {QStringLiteral("SoftWarning"), Role::SoftWarning},
+        {QStringLiteral("Warning"), Role::Warning},   {QStringLiteral("SoftDanger"), Role::SoftDanger},
     };
     static const QRegularExpression name(QStringLiteral("@([A-Za-z]+)"));
     const QString rules = QString::fromLatin1(kRules);

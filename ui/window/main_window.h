@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/engine/engine_types.h"
 #include "ui/window/panels.h"
 
 #include <QMainWindow>
@@ -9,7 +10,7 @@ namespace sinc {
 
 class PageStack;
 
-/// The window: pages in the middle, panels as docks around them.
+/// The window: pages in the middle, panels as docks around them, messages above, the transport below.
 class MainWindow : public QMainWindow {
     Q_OBJECT
 
@@ -17,15 +18,25 @@ public:
     explicit MainWindow(EngineClient& engine);
     ~MainWindow() override;
 
+    [[nodiscard]] NoticeBoard& notices() { return m_context.notices; }
+    [[nodiscard]] Commands& commands() { return m_context.commands; }
+
 protected:
     void closeEvent(QCloseEvent* event) override;
 
 private:
+    void buildMenus();
+    void buildMiddle(QMenu& view);
+    void connectEngine();
+    void connectCommands();
+    void showTitle(const EngineState& state);
     void restore();
+    void save();
 
     QSettings m_settings;
     PanelContext m_context;
     PageStack* m_pages = nullptr;
+    QMenu* m_view = nullptr;
 };
 
 } // namespace sinc

@@ -2,6 +2,9 @@
 
 #include <QWidget>
 
+class QSettings;
+class QSplitter;
+
 namespace sinc {
 
 struct PanelContext;
@@ -12,6 +15,11 @@ class RecorderPage : public QWidget {
 
 public:
     RecorderPage(PanelContext& context, QWidget* parent);
+    ~RecorderPage() override;
+
+private:
+    QSettings& m_settings;
+    QSplitter* m_split;
 };
 
 } // namespace sinc

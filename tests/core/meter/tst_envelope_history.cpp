@@ -42,6 +42,20 @@ private Q_SLOTS:
         QCOMPARE(history.pointCount(), static_cast<std::uint64_t>(ramp.size()));
     }
 
+    void points_tellOfGaps() {
+        sinc::EnvelopeHistory history;
+        history.reset(1, 2);
+        const std::vector<float> sound{0.5F, 0.5F, 0.5F};
+        const std::vector<float> nothing{0.0F, 0.0F};
+        history.process({sound.data(), 3, 1});
+        history.process({nothing.data(), 2, 1}, true); // ends the second point and begins the third
+        history.process({sound.data(), 3, 1});
+        std::vector<sinc::EnvelopePoint> points(4);
+        QCOMPARE(history.newest(0, points), std::size_t{4});
+        QVERIFY(!points[0].gap && points[1].gap && points[2].gap && !points[3].gap);
+        QCOMPARE(points[3].high, 0.5F);
+    }
+
     void reset_forgetsAndTellsSo() {
         sinc::EnvelopeHistory history;
         history.reset(1, 1);

@@ -1,0 +1,41 @@
+#pragma once
+
+#include "core/engine/engine_types.h"
+
+#include <QWidget>
+
+class QLabel;
+class QToolButton;
+
+namespace sinc {
+
+class ElidedLabel;
+class SignalEditor;
+struct PanelContext;
+
+/// What is chosen: its name, what it is, what is wrong with it, and a button to listen to it.
+class SourceHeader : public QWidget {
+    Q_OBJECT
+
+public:
+    SourceHeader(PanelContext& context, QWidget* parent);
+
+private:
+    void buildListening();
+    void fillOutputs();
+    void listen(bool on);
+    void showState(const EngineState& state);
+    void showGaps();
+
+    PanelContext& m_context;
+    QLabel* m_icon;
+    ElidedLabel* m_name;
+    ElidedLabel* m_detail;
+    QLabel* m_warning;
+    QLabel* m_gaps;
+    SignalEditor* m_editor;
+    QToolButton* m_listen;
+    std::uint32_t m_gapsShown = 0;
+};
+
+} // namespace sinc

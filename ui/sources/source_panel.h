@@ -1,0 +1,54 @@
+#pragma once
+
+#include "ui/sources/source_levels.h"
+
+#include <QElapsedTimer>
+#include <QWidget>
+
+class QLineEdit;
+class QListView;
+
+namespace sinc {
+
+class Preferences;
+class SourceModel;
+struct PanelContext;
+
+/// The column of sources: heading, search field where the list is long, list. A click, Enter or Space chooses; the
+/// arrow keys only move about, so that no microphone is opened on the way.
+class SourcePanel : public QWidget {
+    Q_OBJECT
+
+public:
+    SourcePanel(PanelContext& context, QWidget* parent);
+
+    void focusSearch();
+    void openFileDialog();
+    /// Opens a sound file as a source and remembers it.
+    void openFile(const QString& path);
+
+protected:
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    void buildList();
+    void activate(const QModelIndex& index);
+    void showSources();
+    void showState(const EngineState& state);
+    void chooseAtFirst();
+    void choose(const QString& id, const QString& persistentName);
+    void moveLevels(double seconds);
+
+    PanelContext& m_context;
+    SourceModel* m_model;
+    SourceLevels m_levels;
+    QLineEdit* m_search;
+    QListView* m_list;
+    QString m_startedWith; ///< what chooseAtFirst() chose
+    bool m_personChose = false;
+    QElapsedTimer m_sinceStart;
+};
+
+} // namespace sinc

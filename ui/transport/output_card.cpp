@@ -1,0 +1,191 @@
+#include "ui/transport/output_card.h"
+
+#include "core/engine/catalogue.h"
+#include "core/engine/engine_client.h"
+#include "ui/settings/preferences.h"
+#include "ui/theme/theme.h"
+#include "ui/transport/recording_desk.h"
+#include "ui/transport/recording_options.h"
+#include "ui/window/commands.h"
+#include "ui/window/panels.h"
+
+#include <QAction>
+#include <QComboBox>
+#include <QDir>
+#include <QFileDialog>
+#include <QGridLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QSignalBlocker>
+#include <QToolButton>
+
+namespace sinc {
+
+namespace {
+
+void fill(QComboBox* box, const std::vector<Choice>& choices) {
+    for (const Choice& choice : choices) {
+        box->addItem(choice.name, choice.name);
+        box->setItemData(box->count() - 1, choice.description, Qt::ToolTipRole);
+        box->setItemData(box->count() - 1, choice.name + QStringLiteral(": ") + choice.description,
+                         Qt::AccessibleTextRole);
+    }
+    box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    box->setMinimumContentsLength(9);
+}
+
+void select(QComboBox* box, const QString& name) {
+    const QSignalBlocker quiet(box);
+    box->setCurrentIndex(std::max(box->findData(name), 0));
+    box->setToolTip(box->currentData(Qt::ToolTipRole).toString());
+}
+
+QLabel* caption(const QString& text, QWidget* buddy, QWidget* parent) {
+    auto* label = new QLabel(text, parent);
+    label->setProperty("quiet", true);
+    label->setFont(theme::font(0.88));
+    label->setBuddy(buddy);
+    return label;
+}
+
+} // namespace
+
+OutputCard::OutputCard(PanelContext& context, QWidget* parent)
+    : QFrame(parent)
+    , m_context(context)
+    , m_desk(new RecordingDesk(context, this))
+    , m_profile(new QComboBox(this))
+    , m_quality(new QComboBox(this))
+    , m_container(new QComboBox(this))
+    , m_summary(new QLabel(this))
+    , m_name(new QLineEdit(this))
+    , m_folder(new QToolButton(this))
+    , m_options(new QToolButton(this)) {
+    setProperty("card", true);
+    buildChoices();
+    buildLayout();
+    chooseFromPreferences();
+    showFolder();
+    connect(&context.engine, &EngineClient::stateChanged, this, &OutputCard::showState);
+    connect(&context.preferences, &Preferences::changed, this, [this] {
+        chooseFromPreferences();
+        showFolder();
+    });
+    connect(context.commands[Command::ChooseFolder], &QAction::triggered, this, &OutputCard::chooseFolder);
+    m_context.engine.setOutput(m_context.preferences.output());
+    m_context.engine.setPreRoll(m_context.preferences.preRollSeconds());
+    showState(context.engine.state());
+}
+
+void OutputCard::buildChoices() {
+    fill(m_profile, profileChoices());
+    fill(m_quality, qualityChoices());
+    m_container->addItem(tr("as the profile says"), QString());
+    fill(m_container, containerChoices());
+    m_profile->setAccessibleName(tr("Profile: what the recording is for"));
+    m_quality->setAccessibleName(tr("Quality of the resampler"));
+    m_container->setAccessibleName(tr("Kind of file"));
+    for (QComboBox* box : {m_profile, m_quality, m_container}) {
+        connect(box, &QComboBox::activated, this, &OutputCard::applyChoices);
+    }
+    m_name->setAccessibleName(tr("Name of the next file"));
+    m_name->setToolTip(tr("Empty: named by time and source. A name that exists already gets a number."));
+    connect(m_name, &QLineEdit::textChanged, m_desk, &RecordingDesk::setName);
+    m_folder->setProperty("boxed", true);
+    m_folder->setIcon(theme::icon(QStringLiteral("folder")));
+    m_folder->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_folder->setFocusPolicy(Qt::StrongFocus);
+    connect(m_folder, &QToolButton::clicked, this, &OutputCard::chooseFolder);
+    m_options->setProperty("boxed", true);
+    m_options->setIcon(theme::icon(QStringLiteral("settings")));
+    m_options->setText(tr("Options"));
+    m_options->setAccessibleName(tr("Options: format, splitting, beginning in the past"));
+    m_options->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_options->setFocusPolicy(Qt::StrongFocus);
+    m_options->setPopupMode(QToolButton::InstantPopup);
+    m_options->setMenu(new RecordingOptions(m_context, m_options));
+    m_summary->setWordWrap(true);
+    m_summary->setAccessibleName(tr("What the file will be"));
+}
+
+void OutputCard::buildLayout() {
+    auto* layout = new QGridLayout(this);
+    layout->setContentsMargins(14, 10, 14, 12);
+    layout->setHorizontalSpacing(10);
+    layout->setVerticalSpacing(3);
+    layout->addWidget(caption(tr("Profile"), m_profile, this), 0, 0);
+    layout->addWidget(caption(tr("Quality"), m_quality, this), 0, 1);
+    layout->addWidget(caption(tr("Kind of file"), m_container, this), 0, 2);
+    layout->addWidget(m_profile, 1, 0);
+    layout->addWidget(m_quality, 1, 1);
+    layout->addWidget(m_container, 1, 2);
+    layout->addWidget(m_options, 1, 3);
+    layout->addWidget(m_summary, 2, 0, 1, 4);
+    layout->setRowMinimumHeight(2, QFontMetrics(font()).height() + 8);
+    auto* row = new QHBoxLayout;
+    row->setSpacing(10);
+    row->addWidget(caption(tr("Name"), m_name, this));
+    row->addWidget(m_name, 1);
+    row->addWidget(m_folder);
+    layout->addLayout(row, 3, 0, 1, 4);
+    layout->setColumnStretch(0, 3);
+    layout->setColumnStretch(1, 3);
+    layout->setColumnStretch(2, 3);
+}
+
+void OutputCard::chooseFromPreferences() {
+    const OutputSettings output = m_context.preferences.output();
+    select(m_profile, output.profile);
+    select(m_quality, output.quality);
+    select(m_container, output.suffix);
+    m_context.engine.setOutput(output);
+}
+
+void OutputCard::applyChoices() {
+    OutputSettings output = m_context.preferences.output();
+    output.profile = m_profile->currentData().toString();
+    output.quality = m_quality->currentData().toString();
+    output.suffix = m_container->currentData().toString();
+    m_context.preferences.setOutput(output);
+    m_context.engine.setOutput(output);
+}
+
+void OutputCard::showState(const EngineState& state) {
+    const bool idle = state.record == RecordState::Idle;
+    for (QWidget* widget : {static_cast<QWidget*>(m_profile), static_cast<QWidget*>(m_quality),
+                            static_cast<QWidget*>(m_container), static_cast<QWidget*>(m_options)}) {
+        widget->setEnabled(idle); // what runs already keeps to what was chosen
+    }
+    const bool problem = !state.planProblem.isEmpty();
+    QString text = problem ? state.planProblem : state.plan.summary;
+    if (!problem && !state.plan.remark.isEmpty()) {
+        text += QStringLiteral(". ") + state.plan.remark;
+    }
+    m_summary->setText(text.isEmpty() ? tr("Choose a source to see what the file will be.") : text);
+    if (m_summary->property("problem").toBool() != problem) {
+        m_summary->setProperty("problem", problem);
+        m_summary->setStyle(m_summary->style());
+    }
+    m_name->setPlaceholderText(tr("by time and source: %1").arg(m_desk->suggestedName()));
+}
+
+void OutputCard::showFolder() {
+    const QString folder = m_context.preferences.folder();
+    const QString last = QDir(folder).dirName();
+    m_folder->setText(m_folder->fontMetrics().elidedText(last.isEmpty() ? folder : last, Qt::ElideMiddle, 140));
+    m_folder->setAccessibleName(tr("Folder for recordings: %1").arg(folder));
+    m_folder->setToolTip(
+        tr("Recordings go to %1. Click to choose another folder.").arg(QDir::toNativeSeparators(folder)));
+}
+
+void OutputCard::chooseFolder() {
+    auto* dialog = new QFileDialog(this, tr("Choose the folder for recordings"), m_context.preferences.folder());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::Directory);
+    dialog->setOption(QFileDialog::ShowDirsOnly);
+    connect(dialog, &QFileDialog::fileSelected, &m_context.preferences, &Preferences::setFolder);
+    dialog->setModal(false); // a recording can be stopped meanwhile
+    dialog->show();
+}
+
+} // namespace sinc

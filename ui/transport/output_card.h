@@ -1,0 +1,44 @@
+#pragma once
+
+#include "core/engine/engine_types.h"
+
+#include <QFrame>
+
+class QComboBox;
+class QLabel;
+class QLineEdit;
+class QToolButton;
+
+namespace sinc {
+
+class RecordingDesk;
+struct PanelContext;
+
+/// What the file will be: profile, quality and kind of file, in plain words below; its name and folder.
+class OutputCard : public QFrame {
+    Q_OBJECT
+
+public:
+    OutputCard(PanelContext& context, QWidget* parent);
+
+private:
+    void buildChoices();
+    void buildLayout();
+    void chooseFromPreferences();
+    void applyChoices();
+    void showState(const EngineState& state);
+    void showFolder();
+    void chooseFolder();
+
+    PanelContext& m_context;
+    RecordingDesk* m_desk;
+    QComboBox* m_profile;
+    QComboBox* m_quality;
+    QComboBox* m_container;
+    QLabel* m_summary;
+    QLineEdit* m_name;
+    QToolButton* m_folder;
+    QToolButton* m_options;
+};
+
+} // namespace sinc

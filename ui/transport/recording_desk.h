@@ -1,0 +1,37 @@
+#pragma once
+
+#include "core/engine/engine_types.h"
+
+#include <QObject>
+
+namespace sinc {
+
+struct PanelContext;
+
+/// Turns a click on Record into a request: what to call the file, where it goes, what was chosen about it. Thread:
+/// GUI.
+class RecordingDesk : public QObject {
+    Q_OBJECT
+
+public:
+    RecordingDesk(PanelContext& context, QObject* parent);
+
+    /// The name that the next file gets, without suffix; empty: by time and source.
+    void setName(const QString& name) { m_name = name.trimmed(); }
+    /// The name that the next file would get by itself.
+    [[nodiscard]] QString suggestedName() const;
+
+    void record();
+    void pauseOrResume();
+    void stop();
+
+private:
+    void showState(const EngineState& state);
+    [[nodiscard]] QString nextPath() const;
+    [[nodiscard]] RecordRequest request() const;
+
+    PanelContext& m_context;
+    QString m_name;
+};
+
+} // namespace sinc
