@@ -4,6 +4,7 @@
 
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QLocale>
 #include <QPainter>
 #include <QPushButton>
 #include <QToolButton>
@@ -72,7 +73,7 @@ void NoticeRow::countAgain() {
 }
 
 void NoticeRow::showText() {
-    const QString again = m_count > 1 ? tr(" (%Ln times)", nullptr, m_count) : QString();
+    const QString again = m_count > 1 ? QStringLiteral(" (%1×)").arg(QLocale().toString(m_count)) : QString();
     const QString sentence = m_notice.text.toHtmlEscaped() + again;
     const QString text = m_notice.advice.isEmpty()
                              ? QStringLiteral("<b>%1</b>").arg(sentence)

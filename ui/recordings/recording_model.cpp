@@ -4,6 +4,7 @@
 #include "ui/transport/words.h"
 
 #include <QFileInfo>
+#include <QLocale>
 
 namespace sinc {
 
@@ -64,7 +65,7 @@ QString RecordingModel::detailOf(const RecordingInfo& recording) const {
     parts << sizeText(recording.bytes) << rateInWords(recording.format.sampleRate)
           << channelsInWords(recording.format.channels);
     if (recording.gaps > 0) {
-        parts << tr("%Ln gap(s) filled with silence", nullptr, static_cast<int>(recording.gaps));
+        parts << tr("gaps filled with silence: %1").arg(QLocale().toString(recording.gaps));
     }
     if (recording.failed) {
         parts << (recording.remark.isEmpty() ? tr("ended early") : tr("ended early: %1").arg(recording.remark));

@@ -80,7 +80,7 @@ void SourceHeader::buildListening() {
     QAction* action = m_context.commands[Command::Listen];
     action->setCheckable(true);
     m_listen->setIcon(theme::icon(QStringLiteral("headphones")));
-    m_listen->setText(tr("Listen"));
+    m_listen->setText(u' ' + tr("Listen")); // the style leaves little room beside the icon
     m_listen->setCheckable(true);
     m_listen->setProperty("boxed", true);
     m_listen->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
@@ -152,8 +152,7 @@ void SourceHeader::showGaps() {
     }
     m_gapsShown = gaps;
     const double seconds = static_cast<double>(now.gapFrames) / std::max(now.sampleRate, 1);
-    m_gaps->setText(
-        tr("%Ln gap(s), %1 s", nullptr, static_cast<int>(gaps)).arg(QLocale().toString(seconds, 'f', 2)));
+    m_gaps->setText(tr("Gaps: %1, %2 s").arg(QLocale().toString(gaps), QLocale().toString(seconds, 'f', 2)));
     m_gaps->setToolTip(
         tr("The source lost sound here. Silence of the same length takes its place, so that the time "
            "stays true."));

@@ -80,7 +80,7 @@ OutputCard::OutputCard(PanelContext& context, QWidget* parent)
 void OutputCard::buildChoices() {
     fill(m_profile, profileChoices());
     fill(m_quality, qualityChoices());
-    m_container->addItem(tr("as the profile says"), QString());
+    m_container->addItem(tr("by the profile"), QString());
     fill(m_container, containerChoices());
     m_profile->setAccessibleName(tr("Profile: what the recording is for"));
     m_quality->setAccessibleName(tr("Quality of the resampler"));
@@ -98,7 +98,7 @@ void OutputCard::buildChoices() {
     connect(m_folder, &QToolButton::clicked, this, &OutputCard::chooseFolder);
     m_options->setProperty("boxed", true);
     m_options->setIcon(theme::icon(QStringLiteral("settings")));
-    m_options->setText(tr("Options"));
+    m_options->setText(u' ' + tr("Options")); // the style leaves little room beside the icon
     m_options->setAccessibleName(tr("Options: format, splitting, beginning in the past"));
     m_options->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_options->setFocusPolicy(Qt::StrongFocus);
@@ -172,7 +172,8 @@ void OutputCard::showState(const EngineState& state) {
 void OutputCard::showFolder() {
     const QString folder = m_context.preferences.folder();
     const QString last = QDir(folder).dirName();
-    m_folder->setText(m_folder->fontMetrics().elidedText(last.isEmpty() ? folder : last, Qt::ElideMiddle, 140));
+    m_folder->setText(u' ' +
+                      m_folder->fontMetrics().elidedText(last.isEmpty() ? folder : last, Qt::ElideMiddle, 140));
     m_folder->setAccessibleName(tr("Folder for recordings: %1").arg(folder));
     m_folder->setToolTip(
         tr("Recordings go to %1. Click to choose another folder.").arg(QDir::toNativeSeparators(folder)));

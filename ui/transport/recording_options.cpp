@@ -55,7 +55,7 @@ void RecordingOptions::buildFormat(QFormLayout& form) {
     m_channels = new QComboBox(this);
     m_samples = new QComboBox(this);
     for (QComboBox* box : {m_rate, m_channels, m_samples}) {
-        box->addItem(tr("as the profile says"), 0);
+        box->addItem(tr("by the profile"), 0);
     }
     for (const int rate : {8'000, 16'000, 22'050, 32'000, 44'100, 48'000, 88'200, 96'000, 176'400, 192'000}) {
         m_rate->addItem(rateInWords(rate), rate);

@@ -74,7 +74,7 @@ TransportBar::TransportBar(PanelContext& context, QWidget* parent)
 QToolButton* TransportBar::makeButton(const QString& name, int command) {
     auto* button = new QToolButton(this);
     QAction* action = m_context.commands[static_cast<Command>(command)];
-    button->setText(name);
+    button->setText(u' ' + name); // the style leaves little room beside the icon
     button->setIcon(action->icon());
     button->setIconSize(QSize(20, 20));
     button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
@@ -90,8 +90,8 @@ QToolButton* TransportBar::makeButton(const QString& name, int command) {
 
 void TransportBar::showState(const EngineState& state) {
     const bool paused = state.record == RecordState::Paused;
-    m_pause->setText(paused ? tr("Resume") : tr("Pause"));
-    m_pause->setAccessibleName(m_pause->text());
+    m_pause->setAccessibleName(paused ? tr("Resume") : tr("Pause"));
+    m_pause->setText(u' ' + m_pause->accessibleName());
     m_pause->setIcon(theme::icon(paused ? QStringLiteral("play") : QStringLiteral("pause")));
     const QString record = state.record == RecordState::Recording ? QStringLiteral("on")
                            : paused                               ? QStringLiteral("paused")

@@ -35,6 +35,7 @@ QWidget* makeSide(PanelContext& context, QWidget* parent) {
     split->setHandleWidth(10);
     split->setStretchFactor(0, 5);
     split->setStretchFactor(1, 2);
+    split->setSizes({430, 190});
     return split;
 }
 
