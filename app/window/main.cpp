@@ -1,4 +1,5 @@
 #include "app/backends.h"
+#include "app/program.h"
 #include "app/shutdown_signals.h"
 #include "app/window/dark_title_bar.h"
 #include "core/engine/engine_client.h"
@@ -10,9 +11,9 @@
 #include <QLocale>
 
 int main(int argc, char* argv[]) {
+    sinc::expectUtf8();
     QApplication application(argc, argv);
-    QApplication::setApplicationName(QStringLiteral("sincscope"));
-    QApplication::setOrganizationName(QStringLiteral("sincscope"));
+    sinc::nameProgram();
     QApplication::setApplicationDisplayName(QStringLiteral("Sincscope"));
     QApplication::setDesktopFileName(QStringLiteral("sincscope"));
     sinc::installTranslations(application, QLocale());

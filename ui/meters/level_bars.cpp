@@ -7,8 +7,8 @@
 #include "ui/meters/level_scale.h"
 #include "ui/theme/theme.h"
 #include "ui/window/commands.h"
-#include "ui/window/panels.h"
 #include "ui/window/screen_clock.h"
+#include "ui/window/window_context.h"
 
 #include <QAction>
 #include <QKeyEvent>
@@ -37,7 +37,7 @@ QString figureOf(double linear) {
 
 } // namespace
 
-LevelBars::LevelBars(PanelContext& context, QWidget* parent)
+LevelBars::LevelBars(WindowContext& context, QWidget* parent)
     : QWidget(parent)
     , m_context(context) {
     installLevelBarsAccessibility();

@@ -9,7 +9,7 @@
 
 namespace sinc {
 
-struct PanelContext;
+struct WindowContext;
 
 /// The large level meters of the chosen source, one bar per channel: sample peak (bright), RMS (solid), hold line,
 /// figures and a lamp that remembers clipping until it is clicked. Paints only what changed.
@@ -17,7 +17,7 @@ class LevelBars : public QWidget {
     Q_OBJECT
 
 public:
-    LevelBars(PanelContext& context, QWidget* parent);
+    LevelBars(WindowContext& context, QWidget* parent);
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
@@ -63,7 +63,7 @@ private:
     void paintBar(QPainter& painter, int channel) const;
     void paintFigures(QPainter& painter, int channel) const;
 
-    PanelContext& m_context;
+    WindowContext& m_context;
     int m_channels = 0;
     ChannelLevels m_levels{};
     std::array<Shown, kMaxChannels> m_shown{};

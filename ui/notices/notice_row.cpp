@@ -47,7 +47,7 @@ NoticeRow::NoticeRow(const Notice& notice, const NoticeBoard::Offer& offer, QWid
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(14, 8, 8, 8);
     layout->setSpacing(10);
-    layout->addWidget(icon, 0, Qt::AlignTop);
+    layout->addWidget(icon, 0, Qt::AlignVCenter);
     layout->addWidget(m_text, 1);
     if (offer.act) {
         auto* button = new QPushButton(offer.text, this);
@@ -63,7 +63,7 @@ NoticeRow::NoticeRow(const Notice& notice, const NoticeBoard::Offer& offer, QWid
     close->setToolTip(tr("Close this message"));
     close->setAccessibleName(tr("Close this message"));
     connect(close, &QToolButton::clicked, this, &NoticeRow::done);
-    layout->addWidget(close, 0, Qt::AlignTop);
+    layout->addWidget(close, 0, Qt::AlignVCenter);
     showText();
 }
 

@@ -6,8 +6,8 @@
 #include "ui/recordings/recording_shelf.h"
 #include "ui/theme/theme.h"
 #include "ui/window/commands.h"
-#include "ui/window/panels.h"
 #include "ui/window/screen_clock.h"
+#include "ui/window/window_context.h"
 
 #include <QAction>
 #include <QHBoxLayout>
@@ -17,7 +17,7 @@
 
 namespace sinc {
 
-RecordingPanel::RecordingPanel(PanelContext& context, QWidget* parent)
+RecordingPanel::RecordingPanel(WindowContext& context, QWidget* parent)
     : QWidget(parent)
     , m_context(context)
     , m_model(new RecordingModel(this))

@@ -14,14 +14,14 @@ class RecordingDelegate;
 class RecordingModel;
 class RecordingShelf;
 enum class Command;
-struct PanelContext;
+struct WindowContext;
 
 /// The recordings of this session: play, show in the folder, rename, delete and take that back.
 class RecordingPanel : public QWidget {
     Q_OBJECT
 
 public:
-    RecordingPanel(PanelContext& context, QWidget* parent);
+    RecordingPanel(WindowContext& context, QWidget* parent);
 
 private:
     void buildList();
@@ -33,7 +33,7 @@ private:
     void play();
     void rename();
 
-    PanelContext& m_context;
+    WindowContext& m_context;
     RecordingModel* m_model;
     RecordingShelf* m_shelf;
     RecordingDelegate* m_delegate;

@@ -5,7 +5,7 @@
 #include "ui/recordings/recording_model.h"
 #include "ui/recordings/show_in_folder.h"
 #include "ui/window/commands.h"
-#include "ui/window/panels.h"
+#include "ui/window/window_context.h"
 
 #include <QAction>
 #include <QDir>
@@ -14,7 +14,7 @@
 
 namespace sinc {
 
-RecordingShelf::RecordingShelf(PanelContext& context, RecordingModel& model)
+RecordingShelf::RecordingShelf(WindowContext& context, RecordingModel& model)
     : QObject(&model)
     , m_context(context)
     , m_model(model) {

@@ -9,7 +9,7 @@
 namespace sinc {
 
 class RecordingModel;
-struct PanelContext;
+struct WindowContext;
 
 /// What happens to finished files: renamed, shown, thrown away and brought back. What goes wrong is said on the
 /// notice board. Thread: GUI.
@@ -17,7 +17,7 @@ class RecordingShelf : public QObject {
     Q_OBJECT
 
 public:
-    RecordingShelf(PanelContext& context, RecordingModel& model);
+    RecordingShelf(WindowContext& context, RecordingModel& model);
 
     /// Gives the file another name in its folder; the suffix stays.
     void rename(int row, const QString& name);
@@ -37,7 +37,7 @@ private:
     void removeForGood(const QString& path);
     void say(Notice::Severity severity, const QString& text, const QString& advice) const;
 
-    PanelContext& m_context;
+    WindowContext& m_context;
     RecordingModel& m_model;
     std::optional<Removed> m_removed; ///< the last one
 };

@@ -4,7 +4,7 @@
 #include "ui/settings/preferences.h"
 #include "ui/theme/theme.h"
 #include "ui/window/commands.h"
-#include "ui/window/panels.h"
+#include "ui/window/window_context.h"
 
 #include <QAction>
 #include <QApplication>
@@ -19,7 +19,7 @@
 
 namespace sinc {
 
-SettingsDialog::SettingsDialog(PanelContext& context, QWidget* parent)
+SettingsDialog::SettingsDialog(WindowContext& context, QWidget* parent)
     : QDialog(parent)
     , m_context(context) {
     setWindowTitle(tr("Settings"));

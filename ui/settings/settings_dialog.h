@@ -6,7 +6,7 @@ class QFormLayout;
 
 namespace sinc {
 
-struct PanelContext;
+struct WindowContext;
 
 /// What is set once: look, levels in the list, folder. Everything takes effect at once; there is nothing to
 /// confirm, and a recording goes on meanwhile.
@@ -14,14 +14,14 @@ class SettingsDialog : public QDialog {
     Q_OBJECT
 
 public:
-    SettingsDialog(PanelContext& context, QWidget* parent);
+    SettingsDialog(WindowContext& context, QWidget* parent);
 
 private:
     void addTheme(QFormLayout& form);
     void addLevels(QFormLayout& form);
     void addFolder(QFormLayout& form);
 
-    PanelContext& m_context;
+    WindowContext& m_context;
 };
 
 } // namespace sinc

@@ -2,7 +2,7 @@
 
 #include "core/engine/engine_client.h"
 #include "ui/settings/preferences.h"
-#include "ui/window/panels.h"
+#include "ui/window/window_context.h"
 
 #include <QDoubleSpinBox>
 #include <QHBoxLayout>
@@ -15,7 +15,7 @@ constexpr double kUsualHz = 997.0;
 constexpr double kUsualDbfs = -20.0;
 } // namespace
 
-SignalEditor::SignalEditor(PanelContext& context, QWidget* parent)
+SignalEditor::SignalEditor(WindowContext& context, QWidget* parent)
     : QWidget(parent)
     , m_context(context)
     , m_hz(new QDoubleSpinBox(this))

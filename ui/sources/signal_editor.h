@@ -8,21 +8,21 @@ class QDoubleSpinBox;
 
 namespace sinc {
 
-struct PanelContext;
+struct WindowContext;
 
 /// Frequency and level of the chosen test signal; hidden for every other source.
 class SignalEditor : public QWidget {
     Q_OBJECT
 
 public:
-    SignalEditor(PanelContext& context, QWidget* parent);
+    SignalEditor(WindowContext& context, QWidget* parent);
 
     void showSource(const EngineState& state);
 
 private:
     void apply();
 
-    PanelContext& m_context;
+    WindowContext& m_context;
     QDoubleSpinBox* m_hz;
     QDoubleSpinBox* m_dbfs;
     QString m_kind; ///< as in the id: sine, sweep, pink, white

@@ -8,8 +8,8 @@
 #include "ui/theme/theme.h"
 #include "ui/transport/elided_label.h"
 #include "ui/window/commands.h"
-#include "ui/window/panels.h"
 #include "ui/window/screen_clock.h"
+#include "ui/window/window_context.h"
 
 #include <QAction>
 #include <QActionGroup>
@@ -39,7 +39,7 @@ constexpr int kIconSize = 26;
 
 } // namespace
 
-SourceHeader::SourceHeader(PanelContext& context, QWidget* parent)
+SourceHeader::SourceHeader(WindowContext& context, QWidget* parent)
     : QWidget(parent)
     , m_context(context)
     , m_icon(new QLabel(this))

@@ -11,14 +11,14 @@ namespace sinc {
 
 class ElidedLabel;
 class SignalEditor;
-struct PanelContext;
+struct WindowContext;
 
 /// What is chosen: its name, what it is, what is wrong with it, and a button to listen to it.
 class SourceHeader : public QWidget {
     Q_OBJECT
 
 public:
-    SourceHeader(PanelContext& context, QWidget* parent);
+    SourceHeader(WindowContext& context, QWidget* parent);
 
 private:
     void buildListening();
@@ -27,7 +27,7 @@ private:
     void showState(const EngineState& state);
     void showGaps();
 
-    PanelContext& m_context;
+    WindowContext& m_context;
     QLabel* m_icon;
     ElidedLabel* m_name;
     ElidedLabel* m_detail;

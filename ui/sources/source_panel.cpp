@@ -7,8 +7,8 @@
 #include "ui/sources/starting_source.h"
 #include "ui/theme/theme.h"
 #include "ui/window/commands.h"
-#include "ui/window/panels.h"
 #include "ui/window/screen_clock.h"
+#include "ui/window/window_context.h"
 
 #include <QAction>
 #include <QDragEnterEvent>
@@ -27,7 +27,7 @@ constexpr int kLongList = 12;      ///< sources from which on the search field i
 constexpr qint64 kStartMs = 3'000; ///< within which a better first source may still appear
 } // namespace
 
-SourcePanel::SourcePanel(PanelContext& context, QWidget* parent)
+SourcePanel::SourcePanel(WindowContext& context, QWidget* parent)
     : QWidget(parent)
     , m_context(context)
     , m_model(new SourceModel(this))
@@ -54,8 +54,10 @@ SourcePanel::SourcePanel(PanelContext& context, QWidget* parent)
     m_search->installEventFilter(this);
     connect(&context.engine, &EngineClient::sourcesChanged, this, &SourcePanel::showSources);
     connect(&context.engine, &EngineClient::stateChanged, this, &SourcePanel::showState);
-    connect(&context.preferences, &Preferences::changed, this,
-            [this] { m_model->setFiles(m_context.preferences.recentFiles()); });
+    connect(&context.preferences, &Preferences::changed, this, [this] {
+        m_model->setFiles(m_context.preferences.recentFiles());
+        m_list->doItemsLayout(); // microphones may have closed
+    });
     connect(&context.clock, &ScreenClock::tick, this, &SourcePanel::moveLevels);
     connect(context.commands[Command::FindSource], &QAction::triggered, this, &SourcePanel::focusSearch);
     connect(context.commands[Command::OpenFile], &QAction::triggered, this, &SourcePanel::openFileDialog);

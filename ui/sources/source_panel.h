@@ -12,7 +12,7 @@ namespace sinc {
 
 class Preferences;
 class SourceModel;
-struct PanelContext;
+struct WindowContext;
 
 /// The column of sources: heading, search field where the list is long, list. A click, Enter or Space chooses; the
 /// arrow keys only move about, so that no microphone is opened on the way.
@@ -20,7 +20,7 @@ class SourcePanel : public QWidget {
     Q_OBJECT
 
 public:
-    SourcePanel(PanelContext& context, QWidget* parent);
+    SourcePanel(WindowContext& context, QWidget* parent);
 
     void focusSearch();
     void openFileDialog();
@@ -41,7 +41,7 @@ private:
     void choose(const QString& id, const QString& persistentName);
     void moveLevels(double seconds);
 
-    PanelContext& m_context;
+    WindowContext& m_context;
     SourceModel* m_model;
     SourceLevels m_levels;
     QLineEdit* m_search;

@@ -7,7 +7,7 @@
 #include "ui/transport/recording_desk.h"
 #include "ui/transport/recording_options.h"
 #include "ui/window/commands.h"
-#include "ui/window/panels.h"
+#include "ui/window/window_context.h"
 
 #include <QAction>
 #include <QComboBox>
@@ -50,7 +50,7 @@ QLabel* caption(const QString& text, QWidget* buddy, QWidget* parent) {
 
 } // namespace
 
-OutputCard::OutputCard(PanelContext& context, QWidget* parent)
+OutputCard::OutputCard(WindowContext& context, QWidget* parent)
     : QFrame(parent)
     , m_context(context)
     , m_desk(new RecordingDesk(context, this))

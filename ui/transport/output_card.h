@@ -12,14 +12,14 @@ class QToolButton;
 namespace sinc {
 
 class RecordingDesk;
-struct PanelContext;
+struct WindowContext;
 
 /// What the file will be: profile, quality and kind of file, in plain words below; its name and folder.
 class OutputCard : public QFrame {
     Q_OBJECT
 
 public:
-    OutputCard(PanelContext& context, QWidget* parent);
+    OutputCard(WindowContext& context, QWidget* parent);
 
 private:
     void buildChoices();
@@ -30,7 +30,7 @@ private:
     void showFolder();
     void chooseFolder();
 
-    PanelContext& m_context;
+    WindowContext& m_context;
     RecordingDesk* m_desk;
     QComboBox* m_profile;
     QComboBox* m_quality;

@@ -4,7 +4,7 @@
 #include "core/engine/engine_client.h"
 #include "ui/settings/preferences.h"
 #include "ui/window/commands.h"
-#include "ui/window/panels.h"
+#include "ui/window/window_context.h"
 
 #include <QAction>
 #include <QDateTime>
@@ -12,7 +12,7 @@
 
 namespace sinc {
 
-RecordingDesk::RecordingDesk(PanelContext& context, QObject* parent)
+RecordingDesk::RecordingDesk(WindowContext& context, QObject* parent)
     : QObject(parent)
     , m_context(context) {
     connect(context.commands[Command::Record], &QAction::triggered, this, &RecordingDesk::record);

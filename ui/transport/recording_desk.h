@@ -6,7 +6,7 @@
 
 namespace sinc {
 
-struct PanelContext;
+struct WindowContext;
 
 /// Turns a click on Record into a request: what to call the file, where it goes, what was chosen about it. Thread:
 /// GUI.
@@ -14,7 +14,7 @@ class RecordingDesk : public QObject {
     Q_OBJECT
 
 public:
-    RecordingDesk(PanelContext& context, QObject* parent);
+    RecordingDesk(WindowContext& context, QObject* parent);
 
     /// The name that the next file gets, without suffix; empty: by time and source.
     void setName(const QString& name) { m_name = name.trimmed(); }
@@ -30,7 +30,7 @@ private:
     [[nodiscard]] QString nextPath() const;
     [[nodiscard]] RecordRequest request() const;
 
-    PanelContext& m_context;
+    WindowContext& m_context;
     QString m_name;
 };
 

@@ -3,7 +3,7 @@
 #include "core/engine/engine_client.h"
 #include "core/engine/sentences.h"
 #include "ui/settings/preferences.h"
-#include "ui/window/panels.h"
+#include "ui/window/window_context.h"
 
 #include <QComboBox>
 #include <QFormLayout>
@@ -31,7 +31,7 @@ std::optional<int> chosenNumber(const QComboBox* box) {
 
 } // namespace
 
-RecordingOptions::RecordingOptions(PanelContext& context, QWidget* parent)
+RecordingOptions::RecordingOptions(WindowContext& context, QWidget* parent)
     : QMenu(parent)
     , m_context(context) {
     auto* panel = new QWidget(this);

@@ -8,7 +8,7 @@ class QSpinBox;
 
 namespace sinc {
 
-struct PanelContext;
+struct WindowContext;
 
 /// What is chosen more rarely: rate, channels and samples other than the profile's; a new file every so often; a
 /// beginning in the past. Opens below a button.
@@ -16,7 +16,7 @@ class RecordingOptions : public QMenu {
     Q_OBJECT
 
 public:
-    RecordingOptions(PanelContext& context, QWidget* parent);
+    RecordingOptions(WindowContext& context, QWidget* parent);
 
 private:
     void buildFormat(QFormLayout& form);
@@ -25,7 +25,7 @@ private:
     void applyFormat();
     void applySplit();
 
-    PanelContext& m_context;
+    WindowContext& m_context;
     QComboBox* m_rate = nullptr;
     QComboBox* m_channels = nullptr;
     QComboBox* m_samples = nullptr;

@@ -7,8 +7,8 @@
 #include "ui/transport/elided_label.h"
 #include "ui/transport/words.h"
 #include "ui/window/commands.h"
-#include "ui/window/panels.h"
 #include "ui/window/screen_clock.h"
+#include "ui/window/window_context.h"
 
 #include <QAction>
 #include <QFileInfo>
@@ -24,7 +24,7 @@ constexpr double kLittleRoomSeconds = 600.0; ///< from here on the remaining tim
 constexpr double kMeasuredAfter = 10.0;      ///< seconds of recording that tell how large a second is
 } // namespace
 
-TransportBar::TransportBar(PanelContext& context, QWidget* parent)
+TransportBar::TransportBar(WindowContext& context, QWidget* parent)
     : QFrame(parent)
     , m_context(context)
     , m_disk(new DiskSpace(this))

@@ -11,14 +11,14 @@ class QToolButton;
 namespace sinc {
 
 class DiskSpace;
-struct PanelContext;
+struct WindowContext;
 
 /// Record, Pause, Stop, and how far the recording is. Stands below every page.
 class TransportBar : public QFrame {
     Q_OBJECT
 
 public:
-    TransportBar(PanelContext& context, QWidget* parent);
+    TransportBar(WindowContext& context, QWidget* parent);
 
 private:
     [[nodiscard]] QToolButton* makeButton(const QString& name, int command);
@@ -27,7 +27,7 @@ private:
     void showProgress(const EngineSnapshot& now);
     void showRoom(const EngineSnapshot& now);
 
-    PanelContext& m_context;
+    WindowContext& m_context;
     DiskSpace* m_disk;
     QToolButton* m_record;
     QToolButton* m_pause;

@@ -5,8 +5,8 @@
 #include "ui/settings/preferences.h"
 #include "ui/theme/theme.h"
 #include "ui/window/commands.h"
-#include "ui/window/panels.h"
 #include "ui/window/screen_clock.h"
+#include "ui/window/window_context.h"
 
 #include <QAction>
 #include <QLocale>
@@ -35,7 +35,7 @@ WaveformPicture::Mark markOf(RecordState state) {
 
 } // namespace
 
-WaveformView::WaveformView(PanelContext& context, QWidget* parent)
+WaveformView::WaveformView(WindowContext& context, QWidget* parent)
     : QWidget(parent)
     , m_context(context) {
     setAttribute(Qt::WA_OpaquePaintEvent);

@@ -6,7 +6,7 @@
 
 namespace sinc {
 
-struct PanelContext;
+struct WindowContext;
 
 /// The rolling waveform of the chosen source: newest at the right, gaps and recorded stretches marked. Ctrl and the
 /// wheel, or the commands, change how much time is shown.
@@ -14,7 +14,7 @@ class WaveformView : public QWidget {
     Q_OBJECT
 
 public:
-    WaveformView(PanelContext& context, QWidget* parent);
+    WaveformView(WindowContext& context, QWidget* parent);
 
     [[nodiscard]] QSize sizeHint() const override { return {600, 220}; }
     [[nodiscard]] QSize minimumSizeHint() const override { return {200, 72}; }
@@ -34,7 +34,7 @@ private:
     void paintTimes(QPainter& painter) const;
     void paintWords(QPainter& painter) const;
 
-    PanelContext& m_context;
+    WindowContext& m_context;
     WaveformPicture m_picture;
 };
 

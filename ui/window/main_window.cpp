@@ -17,6 +17,7 @@
 #include <QCloseEvent>
 #include <QFileInfo>
 #include <QMenuBar>
+#include <QScreen>
 #include <QVBoxLayout>
 
 namespace sinc {
@@ -40,9 +41,7 @@ void showDialog(QWidget* window, Arguments&... arguments) {
 } // namespace
 
 MainWindow::MainWindow(EngineClient& engine)
-    : m_context{engine,
-                *new ScreenClock(this),
-                m_settings,
+    : m_context{{engine, *new ScreenClock(this), m_settings},
                 *new Preferences(m_settings, this),
                 *new Commands(this),
                 *new NoticeBoard(this)} {
@@ -128,7 +127,7 @@ void MainWindow::showTitle(const EngineState& state) {
 }
 
 void MainWindow::restore() {
-    resize(1280, 800);
+    resize(QSize(1280, 800).boundedTo(screen()->availableSize()));
     restoreGeometry(m_settings.value(QStringLiteral("window/geometry")).toByteArray());
     restoreState(m_settings.value(QStringLiteral("window/docks")).toByteArray(), kLayoutVersion);
     m_pages->turnTo(m_settings.value(QStringLiteral("window/page")).toString());

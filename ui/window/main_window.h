@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/engine/engine_types.h"
-#include "ui/window/panels.h"
+#include "ui/window/window_context.h"
 
 #include <QMainWindow>
 #include <QSettings>
@@ -34,7 +34,7 @@ private:
     void save();
 
     QSettings m_settings;
-    PanelContext m_context;
+    WindowContext m_context;
     PageStack* m_pages = nullptr;
     QMenu* m_view = nullptr;
 };

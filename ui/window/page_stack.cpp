@@ -8,7 +8,7 @@
 
 namespace sinc {
 
-PageStack::PageStack(PanelContext& context, QMenu& menu, QWidget* parent)
+PageStack::PageStack(WindowContext& context, QMenu& menu, QWidget* parent)
     : QTabWidget(parent)
     , m_context(context)
     , m_pages(pages()) {

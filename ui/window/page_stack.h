@@ -13,7 +13,7 @@ class PageStack : public QTabWidget {
     Q_OBJECT
 
 public:
-    PageStack(PanelContext& context, QMenu& menu, QWidget* parent);
+    PageStack(WindowContext& context, QMenu& menu, QWidget* parent);
 
     /// Id of the page that is shown.
     [[nodiscard]] QString current() const;
@@ -22,7 +22,7 @@ public:
 private:
     void makeCurrent();
 
-    PanelContext& m_context;
+    WindowContext& m_context;
     std::vector<Page> m_pages;
 };
 

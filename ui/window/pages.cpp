@@ -16,7 +16,7 @@ QString tr(const char* text) {
 std::vector<Page> pages() {
     return {
         {QStringLiteral("recorder"), tr("Recorder"), QStringLiteral("record"), QKeySequence(Qt::CTRL | Qt::Key_1),
-         [](PanelContext& context, QWidget* parent) -> QWidget* { return new RecorderPage(context, parent); }},
+         [](WindowContext& context, QWidget* parent) -> QWidget* { return new RecorderPage(context, parent); }},
         {QStringLiteral("laboratory"), tr("Laboratory"), QStringLiteral("laboratory"),
          QKeySequence(Qt::CTRL | Qt::Key_2),
          [](PanelContext& context, QWidget* parent) -> QWidget* { return new LabPage(context, parent); }},

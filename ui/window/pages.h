@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/window/panels.h"
+#include "ui/window/window_context.h"
 
 namespace sinc {
 
@@ -10,7 +10,7 @@ struct Page {
     QString title; ///< for people
     QString iconName;
     QKeySequence shortcut; ///< turns to it
-    std::function<QWidget*(PanelContext&, QWidget* parent)> make;
+    std::function<QWidget*(WindowContext&, QWidget* parent)> make;
 };
 
 /// All of them; the first one is shown at first.

@@ -12,10 +12,7 @@ class QWidget;
 
 namespace sinc {
 
-class Commands;
 class EngineClient;
-class NoticeBoard;
-class Preferences;
 class ScreenClock;
 
 /// What panels and pages are given to work with.
@@ -23,9 +20,6 @@ struct PanelContext {
     EngineClient& engine;
     ScreenClock& clock;  ///< paint on its tick, and only then
     QSettings& settings; ///< of the program; a panel keeps to a group of its own
-    Preferences& preferences;
-    Commands& commands;   ///< connect to what you can carry out
-    NoticeBoard& notices; ///< sentences for the bar inside the window
 };
 
 /// One dock beside the pages. Its widget is made the first time that it is shown; while it is hidden it must cost

@@ -6,7 +6,7 @@
 #include "ui/sources/source_panel.h"
 #include "ui/transport/output_card.h"
 #include "ui/waveform/waveform_view.h"
-#include "ui/window/panels.h"
+#include "ui/window/window_context.h"
 
 #include <QSettings>
 #include <QSplitter>
@@ -26,7 +26,7 @@ QFrame* card(QWidget* inside, const QMargins& margins, QWidget* parent) {
     return frame;
 }
 
-QWidget* makeSide(PanelContext& context, QWidget* parent) {
+QWidget* makeSide(WindowContext& context, QWidget* parent) {
     auto* split = new QSplitter(Qt::Vertical, parent);
     split->setObjectName(QStringLiteral("side"));
     split->addWidget(card(new SourcePanel(context, split), {1, 1, 1, 1}, split));
@@ -39,7 +39,7 @@ QWidget* makeSide(PanelContext& context, QWidget* parent) {
     return split;
 }
 
-QWidget* makeMiddle(PanelContext& context, QWidget* parent) {
+QWidget* makeMiddle(WindowContext& context, QWidget* parent) {
     auto* middle = new QWidget(parent);
     auto* layout = new QVBoxLayout(middle);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -53,7 +53,7 @@ QWidget* makeMiddle(PanelContext& context, QWidget* parent) {
 
 } // namespace
 
-RecorderPage::RecorderPage(PanelContext& context, QWidget* parent)
+RecorderPage::RecorderPage(WindowContext& context, QWidget* parent)
     : QWidget(parent)
     , m_settings(context.settings)
     , m_split(new QSplitter(Qt::Horizontal, this)) {

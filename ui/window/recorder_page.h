@@ -7,14 +7,14 @@ class QSplitter;
 
 namespace sinc {
 
-struct PanelContext;
+struct WindowContext;
 
 /// The main page: sources at the left, what they sound like in the middle.
 class RecorderPage : public QWidget {
     Q_OBJECT
 
 public:
-    RecorderPage(PanelContext& context, QWidget* parent);
+    RecorderPage(WindowContext& context, QWidget* parent);
     ~RecorderPage() override;
 
 private:
