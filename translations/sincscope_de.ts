@@ -2,6 +2,33 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>Channels</name>
+    <message>
+        <source>L</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>R</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mono</source>
+        <translation type="unfinished">mono</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>channel %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Containers</name>
     <message>
         <source>%1: without loss.</source>
@@ -28,6 +55,21 @@
     </message>
     <message>
         <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Time</name>
+    <message>
+        <source>%1 h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 s</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -641,6 +683,157 @@
         <source>Nothing was left behind.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>microphone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what an output plays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what a program plays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>test signal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sound file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Muted in the system&apos;s sound settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed until you choose it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system&apos;s default</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation type="unfinished">Aufnehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Pause or resume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Stop and finish the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the &amp;folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open a sound file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F&amp;ind a source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Listen to the source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset &amp;meters and clip lamps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show a longer &amp;time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show a s&amp;horter time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recordings of this session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Play or stop playing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re&amp;name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show in &amp;folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Undo deleting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Close the newest message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;About Sincscope</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show how long &amp;painting takes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sinc::AboutDialog</name>
+    <message>
+        <source>About Sincscope</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Audio monitor, recorder and resampler laboratory: see every sound that the computer hears or plays, and keep it exactly as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later: use it, study it, share it, change it. It comes without any warranty. The full text is at %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Libraries in it, and their licences</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>sinc::AnalyserPanel</name>
@@ -864,6 +1057,17 @@
     </message>
 </context>
 <context>
+    <name>sinc::FrameTimes</name>
+    <message>
+        <source>How long painting takes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 frames, mean %2 ms, worst %3 ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>sinc::GoniometerPanel</name>
     <message>
         <source>Magnification</source>
@@ -1031,6 +1235,41 @@
     </message>
 </context>
 <context>
+    <name>sinc::LevelBars</name>
+    <message>
+        <source>Level meters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Peak and RMS of each channel. Space puts the clip lamps out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Solid: RMS. Bright: peak. Line: highest peak of the last 3 seconds. The lamp at the end stays lit after clipping; click it to put it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: peak %2, RMS %3 dBFS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, clipped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Peak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RMS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CLIP</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>sinc::LoudnessModel</name>
     <message>
         <source>LU</source>
@@ -1169,6 +1408,44 @@
         <source>&amp;View</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>&amp;File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Recording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recording %1 · %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paused %1 · %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sinc::NoticeBoard</name>
+    <message>
+        <source>Messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sinc::NoticeRow</name>
+    <message>
+        <source>Close this message</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>sinc::OscilloscopePanel</name>
@@ -1270,6 +1547,77 @@
     </message>
     <message>
         <source>triggered by channel 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sinc::OutputCard</name>
+    <message>
+        <source>by the profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Profile: what the recording is for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quality of the resampler</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the next file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty: named by time and source. A name that exists already gets a number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Options: format, splitting, beginning in the past</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the file will be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a source to see what the file will be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by time and source: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder for recordings: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recordings go to %1. Click to choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the folder for recordings</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1387,6 +1735,396 @@
     </message>
     <message>
         <source>to</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sinc::RecordingModel</name>
+    <message>
+        <source>gaps filled with silence: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ended early</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ended early: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sinc::RecordingOptions</name>
+    <message>
+        <source>by the profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sample rate of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Channels of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Samples of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>after a time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at a size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin a new file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes in each file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> MiB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size of each file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>when I click Record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seconds before the click that a recording begins with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin earlier by</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sinc::RecordingPanel</name>
+    <message>
+        <source>What you record appears here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recordings of this session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop playing</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sinc::RecordingShelf</name>
+    <message>
+        <source>“%1” is no file name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out / and \.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a file “%1” already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” could not be renamed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that the file is still there and that its folder can be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No file manager could be opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” was moved to the trash.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” cannot be moved to the trash.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can only be deleted for good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” could not be deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that its folder can be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” could not be brought back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for it in the trash of the desktop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sinc::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as the desktop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder for recordings: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder for recordings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show a live level beside every source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open microphones for that, too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without it, microphones stay closed until you choose one. Those of Bluetooth headsets always do, because the sound of the headset gets worse while they are open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Levels in the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sinc::ShortcutsDialog</name>
+    <message>
+        <source>Pages and panels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the list of sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the source that the arrow keys stand on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sinc::SignalEditor</name>
+    <message>
+        <source> Hz</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Frequency of the test signal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> dBFS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Peak level of the test signal</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sinc::SourceHeader</name>
+    <message>
+        <source>Chosen source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listen to the source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plays the source on an output of your choice; the arrow chooses it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No source is chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one at the left, or open a sound file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>played to its end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>muted: it delivers silence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gaps: %1, %2 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The source lost sound here. Silence of the same length takes its place, so that the time stays true.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sinc::SourceModel</name>
+    <message>
+        <source>Open a sound file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the computer plays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What one program plays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Microphones and inputs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sound files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test signals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sinc::SourcePanel</name>
+    <message>
+        <source>Find a source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter or Space chooses the source that the arrow keys stand on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a sound file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sound files (*.wav *.w64 *.rf64 *.flac *.ogg *.opus *.mp3 *.aiff *.aif *.au *.caf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1805,6 +2543,93 @@
     </message>
     <message>
         <source>A clean converter shows the one rising line; other lines are aliases.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sinc::TransportBar</name>
+    <message>
+        <source>Record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation type="unfinished">Aufnehmen</translation>
+    </message>
+    <message>
+        <source>Recorded time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File being recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Room on the disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready to record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recording · %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paused · %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finishing the file …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Room for %1
+%2 free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 free</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sinc::WaveformView</name>
+    <message>
+        <source>Waveform</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The outline of the last seconds of the chosen source. Gaps are hatched, what is recorded has a red line below it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Newest at the right. Ctrl and the wheel change how much time is shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a source at the left to see and hear it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening the source …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The source is gone. Choose it again, or another one.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
