@@ -128,7 +128,8 @@ void LoudnessView::drawScale(QPainter& painter, const QRectF& place) const {
 
 void LoudnessView::drawFigures(QPainter& painter, const QRectF& place) const {
     // The integrated loudness is what people look for: it stands above the others, twice as large.
-    const double unit = place.height() / 5.4;
+    constexpr double kReadable = 30.0; // smaller figures help nobody: the last ones are left out instead
+    const double unit = std::max(place.height() / 5.4, kReadable);
     const double scale = std::clamp(std::min(unit / 20.0, place.width() / 150.0), 0.8, 3.2);
     QRectF line(place.left(), place.top(), place.width(), unit * 1.6);
     drawFigure(painter, line, m_rows[Integrated], scale * 1.7);
@@ -137,6 +138,9 @@ void LoudnessView::drawFigures(QPainter& painter, const QRectF& place) const {
                            std::pair{Range, TruePeakMax}};
     double top = line.bottom() + unit * 0.1;
     for (const auto& [left, right] : pairs) {
+        if (top + unit * 1.1 > place.bottom() + 1.0) {
+            return;
+        }
         drawFigure(painter, QRectF(place.left(), top, half - 6.0, unit * 1.15), m_rows[left], scale);
         drawFigure(painter, QRectF(place.left() + half, top, half, unit * 1.15), m_rows[right], scale);
         top += unit * 1.22;

@@ -68,10 +68,11 @@ void ProgrammeMeterView::paintEvent(QPaintEvent*) {
     if (m_channels.empty()) {
         return;
     }
-    const QRectF bars = QRectF(rect()).adjusted(kNames, 8.0, -kFigures, -26.0);
-    drawScale(painter, bars);
+    QRectF bars = QRectF(rect()).adjusted(kNames, 8.0, -kFigures, -26.0);
     const auto count = static_cast<int>(m_channels.size());
     const double pitch = std::min(bars.height() / count, 46.0);
+    bars.setHeight(pitch * count);
+    drawScale(painter, bars);
     for (int c = 0; c < count; ++c) {
         const Channel& channel = m_channels[static_cast<std::size_t>(c)];
         const QRectF bar(bars.left(), bars.top() + c * pitch, bars.width(), std::max(pitch * 0.78, 2.0));
