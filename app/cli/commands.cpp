@@ -1,5 +1,6 @@
 #include "app/cli/command.h"
 #include "app/cli/devices_command.h"
+#include "app/cli/lab_command.h"
 #include "app/cli/measure_command.h"
 #include "app/cli/profiles_command.h"
 #include "app/cli/qualities_command.h"
@@ -11,8 +12,8 @@
 namespace sinc::cli {
 
 const std::vector<Command>& commands() {
-    static const std::vector<Command> all{devicesCommand(), recordCommand(),    resampleCommand(),
-                                          measureCommand(), qualitiesCommand(), profilesCommand()};
+    static const std::vector<Command> all{devicesCommand(), recordCommand(),    resampleCommand(), measureCommand(),
+                                          labCommand(),     qualitiesCommand(), profilesCommand()};
     return all;
 }
 

@@ -1,3 +1,4 @@
+#include "app/cli/application.h"
 #include "app/cli/command.h"
 #include "app/cli/console.h"
 #include "app/program.h"
@@ -64,7 +65,7 @@ int run(const QStringList& arguments) {
 
 int main(int argc, char** argv) {
     sinc::expectUtf8();
-    const QCoreApplication application(argc, argv);
+    const std::unique_ptr<QCoreApplication> application = sinc::cli::makeApplication(argc, argv);
     sinc::nameProgram();
     sinc::installTranslations(*QCoreApplication::instance(), QLocale::system());
     return sinc::cli::run(QCoreApplication::arguments().mid(1));

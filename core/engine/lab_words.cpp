@@ -63,6 +63,20 @@ QString figureInWords(const lab::Figure& figure, const LabColumn& column) {
                              : QLocale().toString(*figure.value * column.shownScale, 'f', column.decimals);
 }
 
+Notice soundTooShort(const QString& quality, std::size_t frames, std::size_t taps) {
+    return {Notice::Severity::Error,
+            tr("The recording is shorter than the filter of “%1”: %L2 frames against %L3.")
+                .arg(quality)
+                .arg(static_cast<qulonglong>(frames))
+                .arg(static_cast<qulonglong>(taps)),
+            tr("Choose a longer recording.")};
+}
+
+Notice soundSilent(const QString& path) {
+    return {Notice::Severity::Error, tr("The recording “%1” is silent.").arg(path),
+            tr("Choose one with sound in it.")};
+}
+
 std::vector<LabChoice> labChoices() {
     std::vector<LabChoice> choices;
     for (const lab::ConverterInfo& info : lab::converterList()) {

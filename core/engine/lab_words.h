@@ -30,4 +30,8 @@ struct LabChoice {
 };
 [[nodiscard]] std::vector<LabChoice> labChoices();
 
+/// A recording that is shorter than the filter of a quality, or silent: what to say.
+[[nodiscard]] Notice soundTooShort(const QString& quality, std::size_t frames, std::size_t taps);
+[[nodiscard]] Notice soundSilent(const QString& path);
+
 } // namespace sinc

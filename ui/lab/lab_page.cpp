@@ -6,6 +6,7 @@
 #include "ui/lab/lab_tabs.h"
 #include "ui/lab/quality_picker.h"
 #include "ui/lab/rate_bar.h"
+#include "ui/lab/sound_model.h"
 #include "ui/window/panels.h"
 #include "ui/window/screen_clock.h"
 
@@ -21,9 +22,10 @@ LabPage::LabPage(PanelContext& context, QWidget* parent)
     : QWidget(parent)
     , m_context(context)
     , m_model(new LabModel(this))
+    , m_sound(new SoundModel(this))
     , m_rates(new RateBar(*m_model, this))
     , m_picker(new QualityPicker(*m_model, this))
-    , m_tabs(new LabTabs(*m_model, this)) {
+    , m_tabs(new LabTabs(context, *m_model, *m_sound, this)) {
     auto* side = new QScrollArea(this);
     side->setWidget(m_picker);
     side->setWidgetResizable(true);

@@ -7,6 +7,7 @@ namespace sinc {
 class LabModel;
 class LabTabs;
 class QualityPicker;
+class SoundModel;
 class RateBar;
 struct PanelContext;
 
@@ -31,6 +32,7 @@ private:
 
     PanelContext& m_context;
     LabModel* m_model;
+    SoundModel* m_sound;
     RateBar* m_rates;
     QualityPicker* m_picker;
     LabTabs* m_tabs;

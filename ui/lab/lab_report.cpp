@@ -30,41 +30,8 @@ QString tr(const char* text) {
     return QCoreApplication::translate("LabReport", text);
 }
 
-/// A plot with its name, as it goes into reports.
-struct Picture {
-    QString title;
-    QString explanation;
-    QImage image;
-};
-
 QImage imageOf(Plot& plot) {
     return plot.toPixmap(kPlotSize.width(), kPlotSize.height(), kScale).toImage();
-}
-
-std::vector<Picture> picturesOf(LabModel& model) {
-    std::vector<Picture> pictures;
-    for (const LabModel::Entry& entry : model.entries()) {
-        if (entry.measurement && entry.measurement->sweep) {
-            SpectrogramPlot plot(nullptr);
-            plot.showScale(true);
-            plot.setPicture({entry.measurement, &*entry.measurement->sweep});
-            pictures.push_back({tr("Sweep through %1").arg(entry.quality),
-                                tr("A clean converter shows the one rising line; other lines are aliases."),
-                                imageOf(plot)});
-        }
-    }
-    for (const CurveSpec& spec : curveSpecs()) {
-        CurvePlot picture(model, spec, nullptr);
-        picture.refresh();
-        pictures.push_back({spec.title, spec.explanation, imageOf(picture.plot())});
-    }
-    for (const CostBars::Kind kind : {CostBars::Kind::Time, CostBars::Kind::Latency}) {
-        CostBars bars(model, kind, nullptr);
-        bars.refresh();
-        pictures.push_back(
-            {kind == CostBars::Kind::Time ? tr("Computing time") : tr("Latency"), {}, imageOf(bars.plot())});
-    }
-    return pictures;
 }
 
 QString asData(const QImage& image) {
@@ -107,7 +74,41 @@ constexpr const char* kStyle =
     "figure{margin:0}img{width:100%;border:1px solid #dfe3e8;border-radius:6px}"
     "p{color:#5a6472;margin:.2em 0}";
 
+bool write(const QString& path, const QByteArray& bytes) {
+    QSaveFile file(path);
+    return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit();
+}
+
 } // namespace
+
+std::vector<LabReportPicture> labPictures(LabModel& model) {
+    std::vector<LabReportPicture> pictures;
+    for (const LabModel::Entry& entry : model.entries()) {
+        if (entry.measurement && entry.measurement->sweep) {
+            SpectrogramPlot plot(nullptr);
+            plot.showScale(true);
+            plot.setPicture({entry.measurement, &*entry.measurement->sweep});
+            pictures.push_back({QStringLiteral("sweep-") + entry.quality, tr("Sweep through %1").arg(entry.quality),
+                                tr("A clean converter shows the one rising line; other lines are aliases."),
+                                imageOf(plot)});
+        }
+    }
+    for (const CurveSpec& spec : curveSpecs()) {
+        CurvePlot picture(model, spec, nullptr);
+        picture.refresh();
+        pictures.push_back({spec.id, spec.title, spec.explanation, imageOf(picture.plot())});
+    }
+    for (const CostBars::Kind kind : {CostBars::Kind::Time, CostBars::Kind::Latency}) {
+        CostBars bars(model, kind, nullptr);
+        bars.refresh();
+        const bool time = kind == CostBars::Kind::Time;
+        pictures.push_back({time ? QStringLiteral("time") : QStringLiteral("latency"),
+                            time ? tr("Computing time") : tr("Latency"),
+                            {},
+                            imageOf(bars.plot())});
+    }
+    return pictures;
+}
 
 QByteArray labHtml(LabModel& model) {
     const LabRequest& request = model.request();
@@ -121,7 +122,7 @@ QByteArray labHtml(LabModel& model) {
                      .arg(QLocale().toString(QDateTime::currentDateTime(), QLocale::ShortFormat))
                      .toHtmlEscaped());
     html += tableOf(model) + QStringLiteral("<div class='all'>");
-    for (const Picture& picture : picturesOf(model)) {
+    for (const LabReportPicture& picture : labPictures(model)) {
         html += QStringLiteral("<figure><h2>%1</h2><p>%2</p><img alt='%1' src='%3'></figure>")
                     .arg(picture.title.toHtmlEscaped(), picture.explanation.toHtmlEscaped(), asData(picture.image));
     }
@@ -131,7 +132,7 @@ QByteArray labHtml(LabModel& model) {
 }
 
 QImage labSheet(LabModel& model) {
-    const std::vector<Picture> pictures = picturesOf(model);
+    const std::vector<LabReportPicture> pictures = labPictures(model);
     constexpr int kColumns = 2;
     constexpr int kHead = 28;
     const auto scaled = [](int length) { return static_cast<int>(length * kScale); };
@@ -144,7 +145,7 @@ QImage labSheet(LabModel& model) {
     painter.setFont(theme::font(kScale, true));
     for (int i = 0; i < static_cast<int>(pictures.size()); ++i) {
         const QPoint corner(i % kColumns * cell.width() + 8, i / kColumns * cell.height() + 4);
-        const Picture& picture = pictures[static_cast<std::size_t>(i)];
+        const LabReportPicture& picture = pictures[static_cast<std::size_t>(i)];
         painter.drawText(QRect(corner, QSize(cell.width() - 16, scaled(kHead))), Qt::AlignLeft | Qt::AlignVCenter,
                          picture.title);
         QImage image = picture.image;
@@ -164,17 +165,26 @@ QByteArray labFigures(const LabModel& model) {
     return QJsonDocument(list).toJson();
 }
 
+bool writeLabPage(LabModel& model, const QString& path) {
+    return write(path, labHtml(model));
+}
+
+bool writeLabSheet(LabModel& model, const QString& path) {
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    return buffer.open(QIODevice::WriteOnly) && labSheet(model).save(&buffer, "PNG") && write(path, bytes);
+}
+
+bool writeLabFigures(const LabModel& model, const QString& path) {
+    return write(path, labFigures(model));
+}
+
 bool writeLabReport(LabModel& model, const QString& path) {
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly)) {
-        return false;
-    }
     if (path.endsWith(QStringLiteral(".png"), Qt::CaseInsensitive)) {
-        return labSheet(model).save(&file, "PNG") && file.commit();
+        return writeLabSheet(model, path);
     }
-    const QByteArray text =
-        path.endsWith(QStringLiteral(".json"), Qt::CaseInsensitive) ? labFigures(model) : labHtml(model);
-    return file.write(text) == text.size() && file.commit();
+    return path.endsWith(QStringLiteral(".json"), Qt::CaseInsensitive) ? writeLabFigures(model, path)
+                                                                       : writeLabPage(model, path);
 }
 
 } // namespace sinc

@@ -4,6 +4,8 @@
 #include <QImage>
 #include <QString>
 
+#include <vector>
+
 namespace sinc {
 
 class LabModel;
@@ -17,7 +19,20 @@ class LabModel;
 /// The figures as a JSON list, as in `lab --json`.
 [[nodiscard]] QByteArray labFigures(const LabModel& model);
 
-/// The suffix decides: .html, .png, .json. @return whether it was written
+/// One plot as it goes into reports.
+struct LabReportPicture {
+    QString id; ///< stable: "sweep-QUALITY", "gain", "alias" ...
+    QString title;
+    QString explanation;
+    QImage image;
+};
+[[nodiscard]] std::vector<LabReportPicture> labPictures(LabModel& model);
+
+/// @return whether it was written
+[[nodiscard]] bool writeLabPage(LabModel& model, const QString& path);
+[[nodiscard]] bool writeLabSheet(LabModel& model, const QString& path);
+[[nodiscard]] bool writeLabFigures(const LabModel& model, const QString& path);
+/// The suffix decides: .html, .png, .json.
 [[nodiscard]] bool writeLabReport(LabModel& model, const QString& path);
 
 } // namespace sinc

@@ -3,13 +3,17 @@
 #include "ui/lab/cost_bars.h"
 #include "ui/lab/curve_plot.h"
 #include "ui/lab/figure_table.h"
+#include "ui/lab/listening_view.h"
+#include "ui/lab/live_view.h"
+#include "ui/lab/sound_view.h"
 #include "ui/lab/sweep_gallery.h"
+#include "ui/window/panels.h"
 
 #include <QGridLayout>
 
 namespace sinc {
 
-LabTabs::LabTabs(LabModel& model, QWidget* parent)
+LabTabs::LabTabs(PanelContext& context, LabModel& model, SoundModel& sound, QWidget* parent)
     : QTabWidget(parent) {
     const auto s = [](const char* id) { return QString::fromLatin1(id); };
     addTab(overview(model), tr("Overview"));
@@ -20,6 +24,9 @@ LabTabs::LabTabs(LabModel& model, QWidget* parent)
     addTab(curves(model, {s("impulse"), s("step"), s("phase"), s("delay")}, 2, {s("impulse"), s("step")}),
            tr("Time and phase"));
     addTab(cost(model), tr("Cost and figures"));
+    addTab(new LiveView(context, model, this), tr("Live"));
+    addTab(new SoundView(model, sound, this), tr("Own sound"));
+    addTab(new ListeningView(sound, context.settings, this), tr("Listening"));
     setDocumentMode(true);
 }
 

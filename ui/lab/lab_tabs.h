@@ -8,13 +8,15 @@ namespace sinc {
 
 class LabModel;
 class LabPicture;
+class SoundModel;
+struct PanelContext;
 
 /// The pictures of the laboratory, in tabs: all at a glance, then each kind large.
 class LabTabs : public QTabWidget {
     Q_OBJECT
 
 public:
-    LabTabs(LabModel& model, QWidget* parent);
+    LabTabs(PanelContext& context, LabModel& model, SoundModel& sound, QWidget* parent);
 
     /// Draws again what can be seen.
     void refresh();

@@ -1,0 +1,9 @@
+#pragma once
+
+#include "app/cli/command.h"
+
+namespace sinc::cli {
+
+[[nodiscard]] Command labCommand();
+
+} // namespace sinc::cli

@@ -1,0 +1,164 @@
+#include "core/engine/lab_live.h"
+
+#include "core/dsp/fft.h"
+#include "core/dsp/kaiser.h"
+#include "core/engine/sentences.h"
+
+#include <algorithm>
+#include <numeric>
+
+namespace sinc {
+
+namespace {
+
+constexpr std::size_t kWindow = 4096;
+constexpr std::size_t kKept = 1U << 16; ///< output samples of each version, for versions that are late
+constexpr double kBeta = 20.0;
+constexpr int kMostWaiting = 3; ///< blocks
+
+/// What one version gave, by output frame.
+struct Version {
+    QString quality;
+    std::unique_ptr<lab::RateConverter<double>> converter;
+    std::vector<double> kept = std::vector<double>(kKept, 0.0); ///< ring, at frame % kKept
+    std::size_t frames = 0;
+
+    void process(const std::vector<double>& in) {
+        std::vector<double> out(converter->maxOutputFrames(lab::kBlockFrames));
+        for (std::size_t first = 0; first < in.size(); first += lab::kBlockFrames) {
+            const std::size_t count = std::min(lab::kBlockFrames, in.size() - first);
+            const std::size_t made = converter->process(in.data() + first, count, out.data());
+            for (std::size_t k = 0; k < made; ++k) {
+                kept[frames++ % kKept] = out[k];
+            }
+        }
+    }
+    [[nodiscard]] double at(std::size_t frame) const { return kept[frame % kKept]; }
+};
+
+} // namespace
+
+/// The converters with their states. One job at a time uses it.
+class LabLive::Chain {
+public:
+    lab::RatePair rates;
+    std::vector<Version> versions; ///< the best one first
+
+    /// @return null until there is enough to look at
+    [[nodiscard]] LabLivePicture process(const std::vector<float>& samples) {
+        const std::vector<double> in(samples.begin(), samples.end());
+        for (Version& version : versions) {
+            version.process(in);
+        }
+        const auto least = std::min_element(versions.begin(), versions.end(),
+                                            [](const Version& a, const Version& b) { return a.frames < b.frames; });
+        return least->frames >= kWindow ? picture(least->frames) : nullptr;
+    }
+
+private:
+    [[nodiscard]] LabLivePicture picture(std::size_t end) {
+        auto spectra = std::make_shared<LabLiveSpectra>();
+        const Version& best = versions.front();
+        spectra->best = best.quality;
+        for (std::size_t i = 1; i < versions.size(); ++i) {
+            const Version& version = versions[i];
+            LabLiveSpectra::Line line{version.quality, {}, {}, lab::kSilenceDb};
+            line.spectrumDb = spectrum([&](std::size_t n) { return version.at(end - kWindow + n); });
+            double wanted = 0.0;
+            double wrong = 0.0;
+            line.differenceDb = spectrum([&](std::size_t n) {
+                const double reference = best.at(end - kWindow + n);
+                const double difference = version.at(end - kWindow + n) - reference;
+                wanted += reference * reference;
+                wrong += difference * difference;
+                return difference;
+            });
+            line.differenceLevelDb = wanted > 0.0 ? lab::powerDb(wrong / wanted) : lab::kSilenceDb;
+            spectra->lines.push_back(std::move(line));
+        }
+        return spectra;
+    }
+
+    template <typename Sample>
+    lab::Curve spectrum(Sample sample) {
+        for (std::size_t n = 0; n < kWindow; ++n) {
+            m_samples[n] = sample(n) * m_window[n];
+        }
+        m_fft.forward(m_samples.data(), m_bins.data());
+        lab::Curve curve;
+        for (std::size_t k = 0; k < m_fft.bins(); k += 2) {
+            const double power =
+                std::max(std::norm(m_bins[k]), k + 1 < m_fft.bins() ? std::norm(m_bins[k + 1]) : 0.0);
+            curve.add(static_cast<double>(k) * rates.outputRate / static_cast<double>(kWindow),
+                      lab::powerDb(power));
+        }
+        return curve;
+    }
+
+    static std::vector<double> window() {
+        std::vector<double> weights(kWindow);
+        for (std::size_t n = 0; n < kWindow; ++n) {
+            weights[n] = kaiserWindow((2.0 * static_cast<double>(n) - (kWindow - 1)) / kWindow, kBeta);
+        }
+        const double scale = 2.0 / std::accumulate(weights.begin(), weights.end(), 0.0);
+        std::for_each(weights.begin(), weights.end(), [scale](double& weight) { weight *= scale; });
+        return weights;
+    }
+
+    RealFft<double> m_fft{kWindow};
+    FftArray<double> m_samples{kWindow};
+    FftArray<std::complex<double>> m_bins{kWindow / 2 + 1};
+    std::vector<double> m_window = window();
+};
+
+LabLive::LabLive(QObject* parent)
+    : QObject(parent)
+    , m_jobs(*this, 1) {}
+
+void LabLive::stop() {
+    m_jobs.cancel();
+    m_chain.reset();
+}
+
+void LabLive::start(int fromHz, int toHz, const QStringList& qualities) {
+    stop();
+    m_chain = std::make_shared<Chain>();
+    m_chain->rates = {fromHz, toHz};
+    QStringList names = qualities.mid(0, kMostQualities);
+    names.prepend(QStringLiteral("mastering")); // the best one, to compare with
+    m_jobs.add([this, chain = m_chain, names](lab::Control&) -> LabJobs::Deliver {
+        std::vector<std::pair<QString, Notice>> problems;
+        for (const QString& name : names) {
+            auto made = lab::makeConverter<double>(name.toStdString(), chain->rates);
+            if (!made) {
+                problems.emplace_back(name, noticeOf(made.failure()));
+                continue;
+            }
+            chain->versions.push_back({.quality = name, .converter = std::move(made).value()});
+        }
+        return [this, problems] {
+            for (const auto& [quality, why] : problems) {
+                Q_EMIT failed(quality, why);
+            }
+        };
+    });
+}
+
+void LabLive::feed(std::vector<float> samples) {
+    if (!m_chain || m_jobs.pending() > kMostWaiting) {
+        return;
+    }
+    m_jobs.add([this, chain = m_chain, samples = std::move(samples)](lab::Control&) -> LabJobs::Deliver {
+        if (chain->versions.size() < 2) {
+            return {};
+        }
+        const LabLivePicture picture = chain->process(samples);
+        return [this, picture] {
+            if (picture) {
+                Q_EMIT pictured(picture);
+            }
+        };
+    });
+}
+
+} // namespace sinc

@@ -1,0 +1,127 @@
+#include "core/engine/lab_live.h"
+#include "core/engine/lab_sound.h"
+
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <sndfile.hh>
+
+#include <cmath>
+#include <numbers>
+
+using namespace sinc;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+std::vector<float> tones(std::size_t frames, int rate, float level) {
+    std::vector<float> wave(frames);
+    for (std::size_t n = 0; n < frames; ++n) {
+        const double t = 2.0 * std::numbers::pi * static_cast<double>(n) / rate;
+        wave[n] = level * static_cast<float>(std::sin(440.0 * t) + 0.5 * std::sin(9000.0 * t));
+    }
+    return wave;
+}
+
+} // namespace
+
+class TestLabSound : public QObject {
+    Q_OBJECT
+
+    QTemporaryDir m_folder;
+
+    QString recording(const QString& name, const std::vector<float>& samples, int rate = 48'000) {
+        const QString path = m_folder.filePath(name);
+        SndfileHandle file(path.toStdString(), SFM_WRITE, SF_FORMAT_WAV | SF_FORMAT_FLOAT, 1, rate);
+        file.write(samples.data(), static_cast<sf_count_t>(samples.size()));
+        return path;
+    }
+
+private Q_SLOTS:
+    void convert_givesEachVersion_andItsDifferenceFromTheBest() {
+        const QString path = recording(u"tones.wav"_s, tones(96'000, 48'000, 0.3F));
+        LabSoundRunner runner;
+        QSignalSpy converted(&runner, &LabSoundRunner::converted);
+        QSignalSpy finished(&runner, &LabSoundRunner::finished);
+        runner.convert(path, 16'000, {u"mastering"_s, u"standard"_s, u"nearest"_s});
+        QVERIFY(finished.wait(30'000));
+        QCOMPARE(converted.count(), 3);
+        for (const QList<QVariant>& arguments : converted) {
+            const auto version = arguments.first().value<LabSound>();
+            QCOMPARE(version->frames(), 32'000U);
+            QVERIFY(!version->picture.dbFs.empty());
+            const double level = version->difference.rmsDb;
+            if (version->quality == u"mastering"_s) {
+                QCOMPARE(level, lab::kSilenceDb); // it is the reference
+            } else if (version->quality == u"standard"_s) {
+                // What is left is how the two meet the sudden beginning and end of the tones.
+                QVERIFY2(level < -50.0, qPrintable(QString::number(level)));
+            } else {
+                // 9 kHz comes back as 7 kHz at half the level of 440 Hz: -6 dB against it.
+                QVERIFY2(std::fabs(level + 6.0) < 0.3, qPrintable(QString::number(level)));
+            }
+        }
+    }
+
+    void matchedGains_bringAllToTheQuietest() {
+        const auto version = [](double lufs) {
+            auto made = std::make_shared<LabSoundVersion>();
+            made->loudnessLufs = lufs;
+            return LabSound(made);
+        };
+        const double silence = -std::numeric_limits<double>::infinity();
+        const std::vector<float> gains = matchedGains({version(-20.0), version(-26.0), version(silence)});
+        QVERIFY(std::fabs(gains[0] - 0.5012F) < 1e-3F);
+        QCOMPARE(gains[1], 1.0F);
+        QCOMPARE(gains[2], 1.0F);
+    }
+
+    void convert_saysWhatIsWrong_data() {
+        QTest::addColumn<QString>("path");
+        QTest::addColumn<int>("to");
+        QTest::addColumn<QString>("part");
+        QTest::newRow("silent") << recording(u"silence.wav"_s, std::vector<float>(48'000)) << 16'000 << u"silent"_s;
+        QTest::newRow("too short") << recording(u"short.wav"_s, tones(20, 48'000, 0.3F)) << 16'000 << u"shorter"_s;
+        QTest::newRow("equal rates") << recording(u"same.wav"_s, tones(9000, 48'000, 0.3F)) << 48'000
+                                     << u"nothing to convert"_s;
+        QTest::newRow("missing") << m_folder.filePath(u"none.wav"_s) << 16'000 << u"no file"_s;
+    }
+    void convert_saysWhatIsWrong() {
+        QFETCH(QString, path);
+        QFETCH(int, to);
+        QFETCH(QString, part);
+        LabSoundRunner runner;
+        QSignalSpy failed(&runner, &LabSoundRunner::failed);
+        QSignalSpy finished(&runner, &LabSoundRunner::finished);
+        runner.convert(path, to, {u"standard"_s});
+        QVERIFY(finished.wait(30'000));
+        QCOMPARE(failed.count(), 1);
+        const Notice why = failed[0][1].value<Notice>();
+        QVERIFY2(why.text.contains(part) && !why.advice.isEmpty(), qPrintable(why.text));
+    }
+
+    void live_comparesWithTheBest() {
+        LabLive live;
+        QSignalSpy pictured(&live, &LabLive::pictured);
+        live.start(48'000, 16'000, {u"standard"_s, u"nearest"_s});
+        const std::vector<float> sound = tones(48'000, 48'000, 0.3F);
+        for (std::size_t n = 0; n < sound.size(); n += 4800) {
+            live.feed({sound.begin() + static_cast<std::ptrdiff_t>(n),
+                       sound.begin() + static_cast<std::ptrdiff_t>(n + 4800)});
+            QTest::qWait(30);
+        }
+        QTRY_VERIFY_WITH_TIMEOUT(!pictured.isEmpty(), 10'000);
+        const auto picture = pictured.last()[0].value<LabLivePicture>();
+        QCOMPARE(picture->best, u"mastering"_s);
+        QCOMPARE(picture->lines.size(), 2U);
+        QVERIFY(picture->lines[0].differenceLevelDb < -100.0);
+        QVERIFY(std::fabs(picture->lines[1].differenceLevelDb + 6.0) < 0.5);
+        const lab::Curve& difference = picture->lines[1].differenceDb;
+        const auto loudest = std::max_element(difference.y.begin(), difference.y.end()) - difference.y.begin();
+        QVERIFY(std::fabs(difference.x[static_cast<std::size_t>(loudest)] - 7000.0) < 20.0);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestLabSound)
+#include "tst_lab_sound.moc"

@@ -1,0 +1,68 @@
+#pragma once
+
+#include "core/engine/lab_types.h"
+
+#include <QWidget>
+
+#include <optional>
+#include <vector>
+
+class QComboBox;
+class QLabel;
+class QPushButton;
+class QSettings;
+class QSpinBox;
+class QHBoxLayout;
+class QListWidget;
+
+namespace sinc {
+
+class SoundModel;
+class VersionPlayer;
+
+/// Listening: versions of the own recording side by side without a gap, and a blind test between two of them.
+class ListeningView : public QWidget {
+    Q_OBJECT
+
+public:
+    ListeningView(SoundModel& sound, QSettings& settings, QWidget* parent);
+
+    [[nodiscard]] VersionPlayer& player() { return *m_player; }
+    /// The running blind test, if there is one.
+    [[nodiscard]] const std::optional<lab::AbxSession>& session() const { return m_session; }
+
+private:
+    QWidget* listenCard();
+    QWidget* testCard();
+    void takeVersions();
+    void startTest();
+    void hear(int version);
+    void answer(bool a);
+    void finishTest();
+    void refresh();
+    void showResults();
+
+    SoundModel& m_sound;
+    QSettings& m_settings;
+    VersionPlayer* m_player;
+    std::optional<lab::AbxSession> m_session;
+    QLabel* m_hint;
+    QPushButton* m_play;
+    QHBoxLayout* m_choices;
+    std::vector<QPushButton*> m_versionButtons;
+    QComboBox* m_a;
+    QComboBox* m_b;
+    QSpinBox* m_trials;
+    QPushButton* m_start;
+    QPushButton* m_hearA;
+    QPushButton* m_hearB;
+    QPushButton* m_hearX;
+    QPushButton* m_isA;
+    QPushButton* m_isB;
+    QLabel* m_score;
+    QListWidget* m_results;
+    int m_versionA = 0;
+    int m_versionB = 1;
+};
+
+} // namespace sinc
