@@ -40,6 +40,13 @@
     </message>
 </context>
 <context>
+    <name>Laboratory</name>
+    <message>
+        <source>%1: %2, %3, %4 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SpectrumPanel</name>
     <message>
         <source>Hann</source>
@@ -815,6 +822,22 @@
         <source>&amp;Quit</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The recording is shorter than the filter of “%1”: %L2 frames against %L3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a longer recording.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recording “%1” is silent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one with sound in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>sinc::AboutDialog</name>
@@ -1233,6 +1256,18 @@
         <source>Cost and figures</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Live</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own sound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listening</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>sinc::LevelBars</name>
@@ -1266,6 +1301,148 @@
     </message>
     <message>
         <source>CLIP</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sinc::ListeningView</name>
+    <message>
+        <source>Choose a recording under “Own sound” first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blind test (ABX)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>X is A or B, by chance, anew in each trial. Say which; the score tells whether you hear a difference or guess.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version A</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version B</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> trials</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of trials</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hear A</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hear B</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hear X</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>X is A</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>X is B</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>B:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 The versions play under one play head, at the same loudness; switch as often as you like.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 against %3, %4: %5 of %6 right, by chance with probability %7</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trial %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 right. By guessing alone that happens with probability %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sinc::LiveView</name>
+    <message>
+        <source>Live spectra</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Live differences from the best</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What comes out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spectra of the live sound after each quality.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Difference from the best</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is left when the best version is taken away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Output frequency in kHz</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2, the qualities that are chosen on the left, four at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a source on the Recorder page; what it delivers is shown here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2 dB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Difference from %1: %2</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2024,6 +2201,53 @@
     </message>
 </context>
 <context>
+    <name>sinc::SoundView</name>
+    <message>
+        <source>Drop a recording here, or choose one. Its first minute is converted with each quality.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a recording…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Convert again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the qualities and the output rate that are chosen now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a recording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sound (*.wav *.w64 *.flac *.ogg *.opus *.aiff *.aif *.mp3 *.caf);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Converting…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the quality makes of the recording.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no difference from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>difference from %1: %2 dB, peak %3 dBFS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is left when the best version is taken away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>sinc::SourceHeader</name>
     <message>
         <source>Chosen source</source>
@@ -2607,6 +2831,17 @@
     </message>
 </context>
 <context>
+    <name>sinc::VersionPlayer</name>
+    <message>
+        <source>There is no loudspeaker to listen on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The loudspeaker could not be opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>sinc::WaveformView</name>
     <message>
         <source>Waveform</source>
@@ -2942,6 +3177,53 @@ replacedSamples, files}</source>
 become round(n * new rate / old rate) frames, aligned in time. The sample format stays as it is in IN
 unless told otherwise. While it is being written the file is called OUT.partial; an existing OUT is left
 alone, and after a failure or Ctrl-C nothing is left behind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>input rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>output rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a quality or reference library, up to six times; draft, standard, mastering and soxr-hq unless given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>writes a list of {quality, from, to, bandwidth01, worstAliasDb, inBandResidualDb, rippleDb, nsPerFrame,
+latencyFrames, belowFloor, ...}; - is the standard output</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>writes all plots on one sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>writes plots and figures as one page that can be mailed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>makes the pictures and figures of docs/resampler.md anew, for every quality of ours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give both rates in Hz: --from HZ --to HZ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Six qualities at once are the most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>measures resampler qualities side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Levels are in dB against the tone, frequencies fractions of the lower Nyquist frequency, times
+nanoseconds for one output frame in stereo. A figure that lies below the floor of its analysis has
+the floor&apos;s value in JSON and is named in belowFloor.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
