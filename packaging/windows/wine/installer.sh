@@ -11,8 +11,8 @@ state() { # files outside of Windows' own, and what the registry knows of us
 }
 state >"$SINCSCOPE_WINE_SCRATCH/before"
 installer=$(ls build/windows-cross/package/*.exe)
-timeout 120 wine "$installer" /S /CurrentUser /ASSOCIATE '/D=C:\Sincscope here'
-installed="$drive/Sincscope here"
+timeout 120 wine "$installer" /S /CurrentUser /ASSOCIATE '/D=C:\Recorder'
+installed="$drive/Recorder"
 ls "$installed" "$installed/bin"
 test -s "$installed/bin/sincscope.exe"
 test -s "$installed/bin/platforms/qwindows.dll"
@@ -23,7 +23,7 @@ wine reg query 'HKCU\Software\Classes\.wav\OpenWithProgids' | grep -q Sincscope.
 version=$(timeout 60 wine "$installed/bin/sincscope-cli.exe" --version)
 grep -q '^sincscope-cli [0-9]' <<<"$version"
 timeout 60 wine "$installed/bin/sincscope-cli.exe" record --source signal:sine:440:-20 --free-run --duration 1 \
-    'C:\Sincscope here\mine.wav'
+    'C:\Recorder\mine.wav'
 
 timeout 120 wine "$installed/Uninstall.exe" /S /CurrentUser
 for _ in $(seq 100); do # it goes on as a copy of itself
