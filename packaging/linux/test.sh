@@ -2,6 +2,7 @@
 # Installs what is missing, builds a preset and runs its tests, with a private sound server and screen around them.
 #   test.sh [CTEST ARGUMENTS]                  every test of the release preset, as in: test.sh -R ring
 #   test.sh --preset NAME [CTEST ARGUMENTS]    the same for asan, tsan or debug
+#   test.sh --core NAME [CTEST ARGUMENTS]      the tests of core/ alone, of a preset
 #   test.sh --sanitizers [CTEST ARGUMENTS]     asan (the whole suite), then tsan (the core, which knows no Qt)
 set -euo pipefail
 
@@ -10,10 +11,17 @@ cd "$root"
 export LC_ALL=C.UTF-8 # the tests compare English sentences
 
 presets=(release)
+targets=()
 case "${1:-}" in
 --preset)
     presets=("${2:?test.sh: --preset needs a name}")
     shift 2
+    ;;
+--core)
+    presets=("${2:?test.sh: --core needs the name of a preset}")
+    targets=(--target core_tests)
+    shift 2
+    set -- -L core "$@"
     ;;
 --sanitizers)
     presets=(asan tsan)
@@ -33,7 +41,7 @@ run_tests() {
         around=(setarch "$(uname -m)" --addr-no-randomize "${around[@]}")
     fi
     cmake --preset "$preset"
-    cmake --build --preset "$preset"
+    cmake --build --preset "$preset" "${targets[@]}"
     "${around[@]}" ctest --preset "$preset" "$@"
 }
 
