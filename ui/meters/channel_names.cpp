@@ -13,7 +13,7 @@ QString shortChannelName(int channel, int channels) {
     return QLocale().toString(channel + 1);
 }
 
-QString channelName(int channel, int channels) {
+QString channelInWords(int channel, int channels) {
     if (channels == 1) {
         return QCoreApplication::translate("Channels", "mono");
     }

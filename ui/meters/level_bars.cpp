@@ -217,7 +217,7 @@ QString LevelBars::levelsInWords() const {
     for (int c = 0; c < m_channels; ++c) {
         const ChannelLevel& level = m_levels[static_cast<std::size_t>(c)];
         QString part = tr("%1: peak %2, RMS %3 dBFS")
-                           .arg(channelName(c, m_channels), figureOf(static_cast<double>(level.peak)),
+                           .arg(channelInWords(c, m_channels), figureOf(static_cast<double>(level.peak)),
                                 figureOf(static_cast<double>(level.rms)));
         parts << (clipLit(c) ? tr("%1, clipped").arg(part) : part);
     }
