@@ -42,7 +42,7 @@ double CostBars::valueOf(const QString& quality) const {
 }
 
 void CostBars::draw() {
-    m_plot->clearPlottables();
+    m_plot->clearCurves();
     auto names = QSharedPointer<QCPAxisTickerText>::create();
     double highest = 0.0;
     double place = 1.0;

@@ -39,7 +39,7 @@ void CurvePlot::makeCurves() {
         return;
     }
     m_names = names;
-    m_plot->clearGraphs();
+    m_plot->clearCurves();
     m_curves.clear();
     for (const LabModel::Entry& entry : model().entries()) {
         m_curves.push_back(m_plot->addCurve(entry.quality, entry.colour));

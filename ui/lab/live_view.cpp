@@ -76,8 +76,8 @@ void LiveView::restart(int sampleRate) {
     m_fromHz = sampleRate;
     m_toHz = m_lab.request().toHz;
     m_qualities = m_lab.request().qualities;
-    m_spectra->clearGraphs();
-    m_differences->clearGraphs();
+    m_spectra->clearCurves();
+    m_differences->clearCurves();
     const QStringList shown = m_qualities.mid(0, LabLive::kMostQualities);
     for (const LabModel::Entry& entry : m_lab.entries()) {
         if (shown.contains(entry.quality)) {

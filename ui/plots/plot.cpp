@@ -12,10 +12,8 @@ namespace sinc {
 
 Plot::Plot(QWidget* parent)
     : QCustomPlot(parent)
-    , m_floor(addGraph())
     , m_cursor(new PlotCursor(*this)) {
-    m_floor->removeFromLegend();
-    m_floor->setPen(Qt::NoPen);
+    addFloor();
     setInteractions(QCP::iRangeDrag | QCP::iRangeZoom);
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
@@ -45,6 +43,19 @@ void Plot::setVertical(const PlotAxis& axis) {
     yAxis2->setTickLabels(false);
     yAxis2->setLabel({});
     layFloor();
+}
+
+void Plot::clearCurves() {
+    clearPlottables();
+    m_styles.clear();
+    addFloor();
+    layFloor();
+}
+
+void Plot::addFloor() {
+    m_floor = addGraph();
+    m_floor->removeFromLegend();
+    m_floor->setPen(Qt::NoPen);
 }
 
 void Plot::layFloor() {

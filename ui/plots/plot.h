@@ -42,6 +42,8 @@ public:
     /// @param width of the line; 1 and less is one element of the screen, which is what a picture that moves can
     /// afford: Qt draws such lines ten times as fast
     QCPGraph* addCurve(const QString& name, int colour, double width = 1.5);
+    /// Takes every curve and bar away. Use this and not what QCustomPlot inherits, which takes the floor away, too.
+    void clearCurves();
     /// Fills the space between a curve and the bottom of the picture, or another curve; `opacity` 0..1.
     void setFill(QCPGraph* curve, double opacity, QCPGraph* upTo = nullptr);
     /// A curve that the cursor does not read and the legend does not name.
@@ -85,6 +87,7 @@ private:
     friend class PlotCursor;
 
     void applyTheme();
+    void addFloor();
     void layFloor();
     void applyStyle(const Style& style);
     static void applyAxis(QCPAxis* axis, const PlotAxis& values);
@@ -95,7 +98,7 @@ private:
     PlotAxis m_horizontal;
     PlotAxis m_vertical;
     std::vector<Style> m_styles;
-    QCPGraph* m_floor; ///< far below the picture, for fills
+    QCPGraph* m_floor = nullptr; ///< far below the picture, for fills
     PlotCursor* m_cursor;
 };
 
