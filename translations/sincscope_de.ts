@@ -5,11 +5,11 @@
     <name>Channels</name>
     <message>
         <source>L</source>
-        <translation type="unfinished"></translation>
+        <translation>L</translation>
     </message>
     <message>
         <source>R</source>
-        <translation type="unfinished"></translation>
+        <translation>R</translation>
     </message>
     <message>
         <source>mono</source>
@@ -17,26 +17,26 @@
     </message>
     <message>
         <source>left</source>
-        <translation type="unfinished"></translation>
+        <translation>links</translation>
     </message>
     <message>
         <source>right</source>
-        <translation type="unfinished"></translation>
+        <translation>rechts</translation>
     </message>
     <message>
         <source>channel %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanal %1</translation>
     </message>
 </context>
 <context>
     <name>Containers</name>
     <message>
         <source>%1: without loss.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: ohne Verlust.</translation>
     </message>
     <message>
         <source>%1: smaller, with loss.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: kleiner, mit Verlust.</translation>
     </message>
 </context>
 <context>
@@ -50,34 +50,34 @@
     <name>SpectrumPanel</name>
     <message>
         <source>Hann</source>
-        <translation type="unfinished"></translation>
+        <translation>Hann</translation>
     </message>
     <message>
         <source>Blackman-Harris (faint beside loud)</source>
-        <translation type="unfinished"></translation>
+        <translation>Blackman-Harris (Leises neben Lautem)</translation>
     </message>
     <message>
         <source>Flat top (exact levels)</source>
-        <translation type="unfinished"></translation>
+        <translation>Flat-Top (genaue Pegel)</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine</translation>
     </message>
 </context>
 <context>
     <name>Time</name>
     <message>
         <source>%1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 h</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 min</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
 </context>
 <context>
@@ -316,27 +316,27 @@
     </message>
     <message>
         <source>a rate from %1 to %2 Hz</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Abtastrate von %1 bis %2 Hz</translation>
     </message>
     <message>
         <source>1 to %1 channels</source>
-        <translation type="unfinished"></translation>
+        <translation>1 bis %1 Kanäle</translation>
     </message>
     <message>
         <source>%1, resampled from %2 with quality “%3”</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, umgerechnet aus %2 mit der Qualität „%3“</translation>
     </message>
     <message>
         <source>%1, mixed from %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, gemischt aus %2</translation>
     </message>
     <message>
         <source>%1 holds %2 at most, so the samples are stored as %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 fasst höchstens %2, daher werden die Abtastwerte als %2 gespeichert.</translation>
     </message>
     <message>
         <source>This container compresses with loss; it has no sample format of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Container komprimiert mit Verlust; er hat kein eigenes Sampleformat.</translation>
     </message>
     <message>
         <source>Another program uses %1 alone, in exclusive mode%2.</source>
@@ -368,7 +368,7 @@
     </message>
     <message>
         <source>Recorder</source>
-        <translation type="unfinished"></translation>
+        <translation>Rekorder</translation>
     </message>
     <message>
         <source>From %1 Hz to %1 Hz there is nothing to convert.</source>
@@ -388,279 +388,279 @@
     </message>
     <message>
         <source>Pass band</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchlassbereich</translation>
     </message>
     <message>
         <source>Where 0.1 dB is lost, as a fraction of the lower Nyquist frequency.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo 0,1 dB verloren gehen, als Anteil der niedrigeren Nyquist-Frequenz.</translation>
     </message>
     <message>
         <source>-3 dB</source>
-        <translation type="unfinished"></translation>
+        <translation>-3 dB</translation>
     </message>
     <message>
         <source>Where 3 dB are lost, as a fraction of the lower Nyquist frequency.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo 3 dB verloren gehen, als Anteil der niedrigeren Nyquist-Frequenz.</translation>
     </message>
     <message>
         <source>-60 dB</source>
-        <translation type="unfinished"></translation>
+        <translation>-60 dB</translation>
     </message>
     <message>
         <source>Where the transition band ends: from here on the gain stays below -60 dB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo der Übergangsbereich endet: Ab hier bleibt die Verstärkung unter -60 dB.</translation>
     </message>
     <message>
         <source>Ripple</source>
-        <translation type="unfinished"></translation>
+        <translation>Welligkeit</translation>
     </message>
     <message>
         <source>Largest deviation from flat, up to 0.9 of the band.</source>
-        <translation type="unfinished"></translation>
+        <translation>Größte Abweichung vom geraden Verlauf, bis 0,9 des Bandes.</translation>
     </message>
     <message>
         <source>Worst alias</source>
-        <translation type="unfinished"></translation>
+        <translation>Stärkster Alias</translation>
     </message>
     <message>
         <source>Loudest mirrored frequency or image of any tone, against that tone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauteste Alias- oder Spiegelfrequenz eines beliebigen Tons, bezogen auf diesen Ton.</translation>
     </message>
     <message>
         <source>Residual</source>
-        <translation type="unfinished"></translation>
+        <translation>Restfehler</translation>
     </message>
     <message>
         <source>Loudest wrong line beside any tone up to 0.9 of the band.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauteste falsche Linie neben einem beliebigen Ton bis 0,9 des Bandes.</translation>
     </message>
     <message>
         <source>THD+N, 1 kHz</source>
-        <translation type="unfinished"></translation>
+        <translation>THD+N, 1 kHz</translation>
     </message>
     <message>
         <source>Everything but the tone, for 1 kHz at full scale.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles außer dem Ton, für 1 kHz bei Vollaussteuerung.</translation>
     </message>
     <message>
         <source>Spur, 1 kHz</source>
-        <translation type="unfinished"></translation>
+        <translation>Störlinie, 1 kHz</translation>
     </message>
     <message>
         <source>Loudest line beside 1 kHz at full scale.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauteste Linie neben 1 kHz bei Vollaussteuerung.</translation>
     </message>
     <message>
         <source>THD+N, edge</source>
-        <translation type="unfinished"></translation>
+        <translation>THD+N, Bandgrenze</translation>
     </message>
     <message>
         <source>Everything but the tone, for a tone at 0.9 of the band.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles außer dem Ton, für einen Ton bei 0,9 des Bandes.</translation>
     </message>
     <message>
         <source>Spur, edge</source>
-        <translation type="unfinished"></translation>
+        <translation>Störlinie, Bandgrenze</translation>
     </message>
     <message>
         <source>Loudest line beside a tone at 0.9 of the band.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauteste Linie neben einem Ton bei 0,9 des Bandes.</translation>
     </message>
     <message>
         <source>Overshoot</source>
-        <translation type="unfinished"></translation>
+        <translation>Überschwingen</translation>
     </message>
     <message>
         <source>How far the answer to a jump goes beyond it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie weit die Antwort auf einen Sprung über ihn hinausgeht.</translation>
     </message>
     <message>
         <source>Pre-ringing</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschwingen</translation>
     </message>
     <message>
         <source>How long before a jump its answer leaves zero by a thousandth.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie lange vor einem Sprung seine Antwort um ein Tausendstel von null abweicht.</translation>
     </message>
     <message>
         <source>Latency</source>
-        <translation type="unfinished"></translation>
+        <translation>Latenz</translation>
     </message>
     <message>
         <source>frames</source>
-        <translation type="unfinished"></translation>
+        <translation>Frames</translation>
     </message>
     <message>
         <source>How far the output lags behind while sound flows, in output frames.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie weit die Ausgabe zurückliegt, während Ton fließt, in Ausgabe-Frames.</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit</translation>
     </message>
     <message>
         <source>Computing time for one output frame: stereo, blocks of 480, one core of this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechenzeit für einen Ausgabe-Frame: Stereo, Blöcke zu 480, ein Kern dieses Rechners.</translation>
     </message>
     <message>
         <source>below the floor</source>
-        <translation type="unfinished"></translation>
+        <translation>unter der Messgrenze</translation>
     </message>
     <message>
         <source>Not installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht installiert.</translation>
     </message>
     <message>
         <source>Input frequency in kHz</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingangsfrequenz in kHz</translation>
     </message>
     <message>
         <source>Output frequency in kHz</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgangsfrequenz in kHz</translation>
     </message>
     <message>
         <source>Frequency in kHz</source>
-        <translation type="unfinished"></translation>
+        <translation>Frequenz in kHz</translation>
     </message>
     <message>
         <source>Time in ms</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit in ms</translation>
     </message>
     <message>
         <source>Thousandths of a dB</source>
-        <translation type="unfinished"></translation>
+        <translation>Tausendstel dB</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>Pegel</translation>
     </message>
     <message>
         <source>Phase in degrees</source>
-        <translation type="unfinished"></translation>
+        <translation>Phase in Grad</translation>
     </message>
     <message>
         <source>Group delay in µs</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppenlaufzeit in µs</translation>
     </message>
     <message>
         <source>Gain</source>
-        <translation type="unfinished"></translation>
+        <translation>Verstärkung</translation>
     </message>
     <message>
         <source>Flat as far as possible, then as deep as possible.</source>
-        <translation type="unfinished"></translation>
+        <translation>So gerade wie möglich, dann so tief wie möglich.</translation>
     </message>
     <message>
         <source>Pass band, magnified</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchlassbereich, vergrößert</translation>
     </message>
     <message>
         <source>A straight line at 0 is perfect.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine gerade Linie bei 0 ist vollkommen.</translation>
     </message>
     <message>
         <source>Transition band</source>
-        <translation type="unfinished"></translation>
+        <translation>Übergangsbereich</translation>
     </message>
     <message>
         <source>The steeper, the more of the band is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Je steiler, desto mehr vom Band bleibt erhalten.</translation>
     </message>
     <message>
         <source>Aliases and images</source>
-        <translation type="unfinished"></translation>
+        <translation>Aliase und Spiegelfrequenzen</translation>
     </message>
     <message>
         <source>Loudest wrong frequency that comes out, against the tone that went in. Lower is better.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauteste falsche Frequenz, die herauskommt, bezogen auf den Ton, der hineinging. Niedriger ist besser.</translation>
     </message>
     <message>
         <source>1 kHz at full scale</source>
-        <translation type="unfinished"></translation>
+        <translation>1 kHz bei Vollaussteuerung</translation>
     </message>
     <message>
         <source>Everything beside the one peak is an error.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles neben der einen Spitze ist ein Fehler.</translation>
     </message>
     <message>
         <source>Tone near the band&apos;s edge</source>
-        <translation type="unfinished"></translation>
+        <translation>Ton nahe der Bandgrenze</translation>
     </message>
     <message>
         <source>Impulse response</source>
-        <translation type="unfinished"></translation>
+        <translation>Impulsantwort</translation>
     </message>
     <message>
         <source>What becomes of a single sample.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was aus einem einzelnen Abtastwert wird.</translation>
     </message>
     <message>
         <source>Step response</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprungantwort</translation>
     </message>
     <message>
         <source>Ringing before and after a jump.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwingen vor und nach einem Sprung.</translation>
     </message>
     <message>
         <source>Phase</source>
-        <translation type="unfinished"></translation>
+        <translation>Phase</translation>
     </message>
     <message>
         <source>0 everywhere: linear phase, nothing is shifted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Überall 0: lineare Phase, nichts wird verschoben.</translation>
     </message>
     <message>
         <source>Group delay</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppenlaufzeit</translation>
     </message>
     <message>
         <source>A straight line: all frequencies arrive together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine gerade Linie: Alle Frequenzen kommen gemeinsam an.</translation>
     </message>
     <message>
         <source>Sweep through %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleitton durch %1</translation>
     </message>
     <message>
         <source>A clean converter shows the one rising line; other lines are aliases.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein sauberer Umsetzer zeigt nur die eine steigende Linie; andere Linien sind Aliase.</translation>
     </message>
     <message>
         <source>Computing time</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechenzeit</translation>
     </message>
     <message>
         <source>Resampler qualities from %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Resampler-Qualitäten von %1 nach %2</translation>
     </message>
     <message>
         <source>Measured by Sincscope on %1. Figures below the floor of an analysis are called so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemessen mit Sincscope auf %1. Werte unter der Messgrenze einer Analyse sind so bezeichnet.</translation>
     </message>
     <message>
         <source>Export the plot</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagramm exportieren</translation>
     </message>
     <message>
         <source>Picture (*.png);;Document (*.pdf);;Table (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild (*.png);;Dokument (*.pdf);;Tabelle (*.csv)</translation>
     </message>
     <message>
         <source>The file “%1” could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei „%1“ konnte nicht geschrieben werden.</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren</translation>
     </message>
     <message>
         <source>Export %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 exportieren</translation>
     </message>
     <message>
         <source>Saves the plot as PNG or PDF, or its figures as CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichert das Diagramm als PNG oder PDF oder seine Werte als CSV.</translation>
     </message>
     <message>
         <source>Start the service “Windows Audio”; the built-in signals and files work without it.</source>
@@ -680,47 +680,47 @@
     </message>
     <message>
         <source>Laboratory</source>
-        <translation type="unfinished"></translation>
+        <translation>Labor</translation>
     </message>
     <message>
         <source>The work on %1 was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Arbeit an %1 wurde abgebrochen.</translation>
     </message>
     <message>
         <source>Nothing was left behind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts zurückgelassen.</translation>
     </message>
     <message>
         <source>microphone</source>
-        <translation type="unfinished"></translation>
+        <translation>Mikrofon</translation>
     </message>
     <message>
         <source>what an output plays</source>
-        <translation type="unfinished"></translation>
+        <translation>was ein Ausgang wiedergibt</translation>
     </message>
     <message>
         <source>what a program plays</source>
-        <translation type="unfinished"></translation>
+        <translation>was ein Programm wiedergibt</translation>
     </message>
     <message>
         <source>test signal</source>
-        <translation type="unfinished"></translation>
+        <translation>Testsignal</translation>
     </message>
     <message>
         <source>sound file</source>
-        <translation type="unfinished"></translation>
+        <translation>Tondatei</translation>
     </message>
     <message>
         <source>Muted in the system&apos;s sound settings</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Klangeinstellungen des Systems stummgeschaltet</translation>
     </message>
     <message>
         <source>Closed until you choose it</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschlossen, bis Sie sie wählen</translation>
     </message>
     <message>
         <source>The system&apos;s default</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Vorgabe des Systems</translation>
     </message>
     <message>
         <source>Recording</source>
@@ -728,99 +728,99 @@
     </message>
     <message>
         <source>&amp;Record</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aufnehmen</translation>
     </message>
     <message>
         <source>&amp;Pause or resume</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pause oder weiter</translation>
     </message>
     <message>
         <source>&amp;Stop and finish the file</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Stoppen und die Datei abschließen</translation>
     </message>
     <message>
         <source>Choose the &amp;folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ordner wählen…</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle</translation>
     </message>
     <message>
         <source>&amp;Open a sound file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tondatei ö&amp;ffnen…</translation>
     </message>
     <message>
         <source>F&amp;ind a source</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle &amp;suchen</translation>
     </message>
     <message>
         <source>&amp;Listen to the source</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle mit&amp;hören</translation>
     </message>
     <message>
         <source>Reset &amp;meters and clip lamps</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pegelanzeigen und Übersteuerungslampen zurücksetzen</translation>
     </message>
     <message>
         <source>Show a longer &amp;time</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine &amp;längere Zeit zeigen</translation>
     </message>
     <message>
         <source>Show a s&amp;horter time</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine &amp;kürzere Zeit zeigen</translation>
     </message>
     <message>
         <source>Recordings of this session</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufnahmen dieser Sitzung</translation>
     </message>
     <message>
         <source>&amp;Play or stop playing</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abspielen oder anhalten</translation>
     </message>
     <message>
         <source>Re&amp;name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Umbenennen</translation>
     </message>
     <message>
         <source>Show in &amp;folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Im &amp;Ordner zeigen</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Löschen</translation>
     </message>
     <message>
         <source>&amp;Undo deleting</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen &amp;rückgängig machen</translation>
     </message>
     <message>
         <source>Window</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenster</translation>
     </message>
     <message>
         <source>&amp;Close the newest message</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neueste Meldung schließen</translation>
     </message>
     <message>
         <source>&amp;Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Einstellungen…</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tastenkürzel</translation>
     </message>
     <message>
         <source>&amp;About Sincscope</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Über Sincscope</translation>
     </message>
     <message>
         <source>Show how long &amp;painting takes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zeichendauer anzeigen</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beenden</translation>
     </message>
     <message>
         <source>The recording is shorter than the filter of “%1”: %L2 frames against %L3.</source>
@@ -843,101 +843,101 @@
     <name>sinc::AboutDialog</name>
     <message>
         <source>About Sincscope</source>
-        <translation type="unfinished"></translation>
+        <translation>Über Sincscope</translation>
     </message>
     <message>
         <source>Audio monitor, recorder and resampler laboratory: see every sound that the computer hears or plays, and keep it exactly as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tonmonitor, Rekorder und Resampler-Labor: Sehen Sie jeden Ton, den der Computer hört oder wiedergibt, und bewahren Sie ihn genau so auf, wie er war.</translation>
     </message>
     <message>
         <source>Free software under the GNU General Public License, version 3 or later: use it, study it, share it, change it. It comes without any warranty. The full text is at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Freie Software unter der GNU General Public License, Version 3 oder später: Sie dürfen sie nutzen, untersuchen, weitergeben und verändern. Sie kommt ohne jede Gewährleistung. Der vollständige Text steht unter %1.</translation>
     </message>
     <message>
         <source>Libraries in it, and their licences</source>
-        <translation type="unfinished"></translation>
+        <translation>Enthaltene Bibliotheken und ihre Lizenzen</translation>
     </message>
 </context>
 <context>
     <name>sinc::AnalyserPanel</name>
     <message>
         <source>Settings of this panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen dieses Feldes</translation>
     </message>
     <message>
         <source>Open large, or put back</source>
-        <translation type="unfinished"></translation>
+        <translation>Groß öffnen oder zurücksetzen</translation>
     </message>
     <message>
         <source>Save as picture or figures…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Bild oder Werte speichern…</translation>
     </message>
     <message>
         <source>Look at</source>
-        <translation type="unfinished"></translation>
+        <translation>Betrachten</translation>
     </message>
     <message>
         <source>The chosen source</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gewählte Quelle</translation>
     </message>
     <message>
         <source>What the file holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Datei enthält</translation>
     </message>
     <message>
         <source>Save as picture or figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Bild oder Werte speichern</translation>
     </message>
     <message>
         <source>Picture (*.png);;Figures (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild (*.png);;Werte (*.csv)</translation>
     </message>
     <message>
         <source>“%1” could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ konnte nicht geschrieben werden.</translation>
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>Links</translation>
     </message>
     <message>
         <source>Right</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechts</translation>
     </message>
 </context>
 <context>
     <name>sinc::AnalyserPanels</name>
     <message>
         <source>Loudness</source>
-        <translation type="unfinished"></translation>
+        <translation>Lautheit</translation>
     </message>
     <message>
         <source>Spectrum</source>
-        <translation type="unfinished"></translation>
+        <translation>Spektrum</translation>
     </message>
     <message>
         <source>Spectrogram</source>
-        <translation type="unfinished"></translation>
+        <translation>Spektrogramm</translation>
     </message>
     <message>
         <source>Oscilloscope</source>
-        <translation type="unfinished"></translation>
+        <translation>Oszilloskop</translation>
     </message>
     <message>
         <source>Stereo image</source>
-        <translation type="unfinished"></translation>
+        <translation>Stereobild</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf</translation>
     </message>
     <message>
         <source>Level statistics</source>
-        <translation type="unfinished"></translation>
+        <translation>Pegelstatistik</translation>
     </message>
     <message>
         <source>Programme meter</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussteuerungsmesser</translation>
     </message>
 </context>
 <context>
@@ -987,274 +987,274 @@
     <name>sinc::CostBars</name>
     <message>
         <source>Computing time</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechenzeit</translation>
     </message>
     <message>
         <source>Latency</source>
-        <translation type="unfinished"></translation>
+        <translation>Latenz</translation>
     </message>
     <message>
         <source>For one second of stereo sound, on one core of this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für eine Sekunde Stereoton, auf einem Kern dieses Rechners.</translation>
     </message>
     <message>
         <source>How far the output lags behind while sound flows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie weit die Ausgabe zurückliegt, während Ton fließt.</translation>
     </message>
     <message>
         <source>ms for a second of sound</source>
-        <translation type="unfinished"></translation>
+        <translation>ms für eine Sekunde Ton</translation>
     </message>
     <message>
         <source>ms</source>
-        <translation type="unfinished"></translation>
+        <translation>ms</translation>
     </message>
 </context>
 <context>
     <name>sinc::FigureModel</name>
     <message>
         <source>cannot be measured</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht messbar</translation>
     </message>
     <message>
         <source>Quality</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualität</translation>
     </message>
 </context>
 <context>
     <name>sinc::FigureTable</name>
     <message>
         <source>Figures of the compared qualities</source>
-        <translation type="unfinished"></translation>
+        <translation>Werte der verglichenen Qualitäten</translation>
     </message>
 </context>
 <context>
     <name>sinc::FilterSliders</name>
     <message>
         <source>Attenuation</source>
-        <translation type="unfinished"></translation>
+        <translation>Sperrdämpfung</translation>
     </message>
     <message>
         <source>Pass band</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchlassbereich</translation>
     </message>
     <message>
         <source>Linear phase</source>
-        <translation type="unfinished"></translation>
+        <translation>Lineare Phase</translation>
     </message>
     <message>
         <source>Intermediate phase</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittlere Phase</translation>
     </message>
     <message>
         <source>Minimum phase</source>
-        <translation type="unfinished"></translation>
+        <translation>Minimale Phase</translation>
     </message>
     <message>
         <source>Phase response</source>
-        <translation type="unfinished"></translation>
+        <translation>Phasengang</translation>
     </message>
     <message>
         <source>Fraction of the Nyquist frequency</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil der Nyquist-Frequenz</translation>
     </message>
     <message>
         <source>your filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Filter</translation>
     </message>
     <message>
         <source>Response of your filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Frequenzgang Ihres Filters</translation>
     </message>
     <message>
         <source>Attenuation: %1 dB</source>
-        <translation type="unfinished"></translation>
+        <translation>Sperrdämpfung: %1 dB</translation>
     </message>
     <message>
         <source>Pass band: %1 of the band</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchlassbereich: %1 des Bandes</translation>
     </message>
     <message>
         <source>%L1 taps at %L2 Hz</source>
-        <translation type="unfinished"></translation>
+        <translation>%L1 Koeffizienten bei %L2 Hz</translation>
     </message>
 </context>
 <context>
     <name>sinc::FrameTimes</name>
     <message>
         <source>How long painting takes</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie lange das Zeichnen dauert</translation>
     </message>
     <message>
         <source>%1 frames, mean %2 ms, worst %3 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Bilder, im Mittel %2 ms, höchstens %3 ms</translation>
     </message>
 </context>
 <context>
     <name>sinc::GoniometerPanel</name>
     <message>
         <source>Magnification</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergrößerung</translation>
     </message>
     <message>
         <source>By itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatisch</translation>
     </message>
     <message>
         <source>0 dB</source>
-        <translation type="unfinished"></translation>
+        <translation>0 dB</translation>
     </message>
     <message>
         <source>+12 dB</source>
-        <translation type="unfinished"></translation>
+        <translation>+12 dB</translation>
     </message>
     <message>
         <source>+24 dB</source>
-        <translation type="unfinished"></translation>
+        <translation>+24 dB</translation>
     </message>
     <message>
         <source>Output</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgabe</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle</translation>
     </message>
     <message>
         <source>One channel: nothing to compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Kanal: nichts zu vergleichen</translation>
     </message>
 </context>
 <context>
     <name>sinc::GoniometerView</name>
     <message>
         <source>Correlation %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Korrelation %1</translation>
     </message>
     <message>
         <source>L</source>
-        <translation type="unfinished"></translation>
+        <translation>L</translation>
     </message>
     <message>
         <source>R</source>
-        <translation type="unfinished"></translation>
+        <translation>R</translation>
     </message>
     <message>
         <source>Mono</source>
-        <translation type="unfinished"></translation>
+        <translation>Mono</translation>
     </message>
     <message>
         <source>−1 opposed</source>
-        <translation type="unfinished"></translation>
+        <translation>−1 gegenphasig</translation>
     </message>
     <message>
         <source>mono +1</source>
-        <translation type="unfinished"></translation>
+        <translation>mono +1</translation>
     </message>
 </context>
 <context>
     <name>sinc::HistoryPanel</name>
     <message>
         <source>dBFS, LUFS</source>
-        <translation type="unfinished"></translation>
+        <translation>dBFS, LUFS</translation>
     </message>
     <message>
         <source>Sample peak</source>
-        <translation type="unfinished"></translation>
+        <translation>Sample-Spitzenwert</translation>
     </message>
     <message>
         <source>Momentary loudness</source>
-        <translation type="unfinished"></translation>
+        <translation>Momentane Lautheit</translation>
     </message>
     <message>
         <source>Time shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezeigte Zeit</translation>
     </message>
     <message>
         <source>1 minute</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Minute</translation>
     </message>
     <message>
         <source>10 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>10 Minuten</translation>
     </message>
     <message>
         <source>1 hour</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Stunde</translation>
     </message>
     <message>
         <source>6 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>6 Stunden</translation>
     </message>
     <message>
         <source>24 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>24 Stunden</translation>
     </message>
     <message>
         <source>%1, lowest</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, niedrigster Wert</translation>
     </message>
     <message>
         <source>%1, highest</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, höchster Wert</translation>
     </message>
     <message>
         <source>s</source>
-        <translation type="unfinished"></translation>
+        <translation>s</translation>
     </message>
     <message>
         <source>min</source>
-        <translation type="unfinished"></translation>
+        <translation>min</translation>
     </message>
     <message>
         <source>h</source>
-        <translation type="unfinished"></translation>
+        <translation>h</translation>
     </message>
     <message>
         <source>Loudness and peak of the source</source>
-        <translation type="unfinished"></translation>
+        <translation>Lautheit und Spitzenwert der Quelle</translation>
     </message>
 </context>
 <context>
     <name>sinc::LabPage</name>
     <message>
         <source>Save report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht speichern</translation>
     </message>
     <message>
         <source>Report (*.html);;Picture (*.png);;Figures (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht (*.html);;Bild (*.png);;Werte (*.json)</translation>
     </message>
     <message>
         <source>The file “%1” could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei „%1“ konnte nicht geschrieben werden.</translation>
     </message>
 </context>
 <context>
     <name>sinc::LabTabs</name>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersicht</translation>
     </message>
     <message>
         <source>Sweeps</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleittöne</translation>
     </message>
     <message>
         <source>Tones</source>
-        <translation type="unfinished"></translation>
+        <translation>Töne</translation>
     </message>
     <message>
         <source>Frequencies</source>
-        <translation type="unfinished"></translation>
+        <translation>Frequenzen</translation>
     </message>
     <message>
         <source>Time and phase</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit und Phase</translation>
     </message>
     <message>
         <source>Cost and figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufwand und Werte</translation>
     </message>
     <message>
         <source>Live</source>
@@ -1273,35 +1273,35 @@
     <name>sinc::LevelBars</name>
     <message>
         <source>Level meters</source>
-        <translation type="unfinished"></translation>
+        <translation>Pegelanzeigen</translation>
     </message>
     <message>
         <source>Peak and RMS of each channel. Space puts the clip lamps out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spitzenwert und RMS jedes Kanals. Die Leertaste löscht die Übersteuerungslampen.</translation>
     </message>
     <message>
         <source>Solid: RMS. Bright: peak. Line: highest peak of the last 3 seconds. The lamp at the end stays lit after clipping; click it to put it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefüllt: RMS. Hell: Spitzenwert. Linie: höchster Spitzenwert der letzten 3 Sekunden. Die Lampe am Ende leuchtet nach einer Übersteuerung weiter; klicken Sie darauf, um sie zu löschen.</translation>
     </message>
     <message>
         <source>%1: peak %2, RMS %3 dBFS</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Spitzenwert %2, RMS %3 dBFS</translation>
     </message>
     <message>
         <source>%1, clipped</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, übersteuert</translation>
     </message>
     <message>
         <source>Peak</source>
-        <translation type="unfinished"></translation>
+        <translation>Spitze</translation>
     </message>
     <message>
         <source>RMS</source>
-        <translation type="unfinished"></translation>
+        <translation>RMS</translation>
     </message>
     <message>
         <source>CLIP</source>
-        <translation type="unfinished"></translation>
+        <translation>CLIP</translation>
     </message>
 </context>
 <context>
@@ -1312,7 +1312,7 @@
     </message>
     <message>
         <source>Listen</source>
-        <translation type="unfinished"></translation>
+        <translation>Mithören</translation>
     </message>
     <message>
         <source>Blind test (ABX)</source>
@@ -1384,11 +1384,11 @@
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>Abspielen</translation>
     </message>
     <message>
         <source>Trial %1 of %2</source>
@@ -1427,7 +1427,7 @@
     </message>
     <message>
         <source>Output frequency in kHz</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgangsfrequenz in kHz</translation>
     </message>
     <message>
         <source>%1 to %2, the qualities that are chosen on the left, four at most.</source>
@@ -1450,754 +1450,754 @@
     <name>sinc::LoudnessModel</name>
     <message>
         <source>LU</source>
-        <translation type="unfinished"></translation>
+        <translation>LU</translation>
     </message>
     <message>
         <source>LUFS</source>
-        <translation type="unfinished"></translation>
+        <translation>LUFS</translation>
     </message>
     <message>
         <source>Momentary</source>
-        <translation type="unfinished"></translation>
+        <translation>Momentan</translation>
     </message>
     <message>
         <source>Short-term</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurzzeit</translation>
     </message>
     <message>
         <source>Integrated</source>
-        <translation type="unfinished"></translation>
+        <translation>Integriert</translation>
     </message>
     <message>
         <source>Range (LRA)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereich (LRA)</translation>
     </message>
     <message>
         <source>Momentary max</source>
-        <translation type="unfinished"></translation>
+        <translation>Momentan max.</translation>
     </message>
     <message>
         <source>Short-term max</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurzzeit max.</translation>
     </message>
     <message>
         <source>True peak max</source>
-        <translation type="unfinished"></translation>
+        <translation>True Peak max.</translation>
     </message>
     <message>
         <source>dBTP</source>
-        <translation type="unfinished"></translation>
+        <translation>dBTP</translation>
     </message>
 </context>
 <context>
     <name>sinc::LoudnessPanel</name>
     <message>
         <source>Pause or go on measuring</source>
-        <translation type="unfinished"></translation>
+        <translation>Messung anhalten oder fortsetzen</translation>
     </message>
     <message>
         <source>Measure anew: integrated, range and maxima together</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu messen: integrierte Lautheit, Bereich und Höchstwerte gemeinsam</translation>
     </message>
     <message>
         <source>EBU R 128, Europe</source>
-        <translation type="unfinished"></translation>
+        <translation>EBU R 128, Europa</translation>
     </message>
     <message>
         <source>ATSC A/85, America</source>
-        <translation type="unfinished"></translation>
+        <translation>ATSC A/85, Amerika</translation>
     </message>
     <message>
         <source>podcasts</source>
-        <translation type="unfinished"></translation>
+        <translation>Podcasts</translation>
     </message>
     <message>
         <source>music streaming</source>
-        <translation type="unfinished"></translation>
+        <translation>Musik-Streaming</translation>
     </message>
     <message>
         <source>%1 LUFS: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 LUFS: %2</translation>
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation>Zielwert</translation>
     </message>
     <message>
         <source>Scale</source>
-        <translation type="unfinished"></translation>
+        <translation>Skala</translation>
     </message>
     <message>
         <source>EBU +9: −18 to +9 LU</source>
-        <translation type="unfinished"></translation>
+        <translation>EBU +9: −18 bis +9 LU</translation>
     </message>
     <message>
         <source>EBU +18: −36 to +18 LU</source>
-        <translation type="unfinished"></translation>
+        <translation>EBU +18: −36 bis +18 LU</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Einheit</translation>
     </message>
     <message>
         <source>LUFS: absolute</source>
-        <translation type="unfinished"></translation>
+        <translation>LUFS: absolut</translation>
     </message>
     <message>
         <source>LU: around the target</source>
-        <translation type="unfinished"></translation>
+        <translation>LU: bezogen auf den Zielwert</translation>
     </message>
     <message>
         <source>Target %1 LUFS · EBU +%2</source>
-        <translation type="unfinished"></translation>
+        <translation>Zielwert %1 LUFS · EBU +%2</translation>
     </message>
 </context>
 <context>
     <name>sinc::LoudnessView</name>
     <message>
         <source>Integrated loudness %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Integrierte Lautheit %1 %2</translation>
     </message>
     <message>
         <source>M</source>
-        <translation type="unfinished"></translation>
+        <translation>M</translation>
     </message>
     <message>
         <source>S</source>
-        <translation type="unfinished"></translation>
+        <translation>S</translation>
     </message>
     <message>
         <source>%1, first minute</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, erste Minute</translation>
     </message>
     <message>
         <source>%1, paused</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, angehalten</translation>
     </message>
     <message>
         <source>ITU-R BS.1770-5, EBU R 128. Range is reliable after a minute of sound; true peak should stay below −1 dBTP.</source>
-        <translation type="unfinished"></translation>
+        <translation>ITU-R BS.1770-5, EBU R 128. Der Lautheitsbereich ist nach einer Minute Ton zuverlässig; der True-Peak-Spitzenwert sollte unter −1 dBTP bleiben.</translation>
     </message>
 </context>
 <context>
     <name>sinc::MainWindow</name>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ansicht</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Datei</translation>
     </message>
     <message>
         <source>&amp;Recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf&amp;nahme</translation>
     </message>
     <message>
         <source>&amp;Source</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quelle</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hilfe</translation>
     </message>
     <message>
         <source>Recording %1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufnahme %1 · %2</translation>
     </message>
     <message>
         <source>Paused %1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause %1 · %2</translation>
     </message>
 </context>
 <context>
     <name>sinc::NoticeBoard</name>
     <message>
         <source>Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldungen</translation>
     </message>
 </context>
 <context>
     <name>sinc::NoticeRow</name>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Meldung schließen</translation>
     </message>
 </context>
 <context>
     <name>sinc::OscilloscopePanel</name>
     <message>
         <source>Keep this picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Bild festhalten</translation>
     </message>
     <message>
         <source>%1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ms</translation>
     </message>
     <message>
         <source>Time shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezeigte Zeit</translation>
     </message>
     <message>
         <source>Full height</source>
-        <translation type="unfinished"></translation>
+        <translation>Volle Höhe</translation>
     </message>
     <message>
         <source>0 dBFS</source>
-        <translation type="unfinished"></translation>
+        <translation>0 dBFS</translation>
     </message>
     <message>
         <source>−6 dBFS</source>
-        <translation type="unfinished"></translation>
+        <translation>−6 dBFS</translation>
     </message>
     <message>
         <source>−12 dBFS</source>
-        <translation type="unfinished"></translation>
+        <translation>−12 dBFS</translation>
     </message>
     <message>
         <source>−20 dBFS</source>
-        <translation type="unfinished"></translation>
+        <translation>−20 dBFS</translation>
     </message>
     <message>
         <source>−40 dBFS</source>
-        <translation type="unfinished"></translation>
+        <translation>−40 dBFS</translation>
     </message>
     <message>
         <source>−60 dBFS</source>
-        <translation type="unfinished"></translation>
+        <translation>−60 dBFS</translation>
     </message>
     <message>
         <source>Trigger</source>
-        <translation type="unfinished"></translation>
+        <translation>Trigger</translation>
     </message>
     <message>
         <source>Rising edge</source>
-        <translation type="unfinished"></translation>
+        <translation>Steigende Flanke</translation>
     </message>
     <message>
         <source>Falling edge</source>
-        <translation type="unfinished"></translation>
+        <translation>Fallende Flanke</translation>
     </message>
     <message>
         <source>None, run free</source>
-        <translation type="unfinished"></translation>
+        <translation>Keiner, frei laufend</translation>
     </message>
     <message>
         <source>Trigger level</source>
-        <translation type="unfinished"></translation>
+        <translation>Triggerpegel</translation>
     </message>
     <message>
         <source>Zero</source>
-        <translation type="unfinished"></translation>
+        <translation>Null</translation>
     </message>
     <message>
         <source>1/10 of the height</source>
-        <translation type="unfinished"></translation>
+        <translation>1/10 der Höhe</translation>
     </message>
     <message>
         <source>1/4 of the height</source>
-        <translation type="unfinished"></translation>
+        <translation>1/4 der Höhe</translation>
     </message>
     <message>
         <source>1/2 of the height</source>
-        <translation type="unfinished"></translation>
+        <translation>1/2 der Höhe</translation>
     </message>
     <message>
         <source>ms</source>
-        <translation type="unfinished"></translation>
+        <translation>ms</translation>
     </message>
     <message>
         <source>%1 · %2 ms · %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 ms · %3</translation>
     </message>
     <message>
         <source>Output</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgabe</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle</translation>
     </message>
     <message>
         <source>free</source>
-        <translation type="unfinished"></translation>
+        <translation>frei laufend</translation>
     </message>
     <message>
         <source>triggered by channel 1</source>
-        <translation type="unfinished"></translation>
+        <translation>getriggert von Kanal 1</translation>
     </message>
 </context>
 <context>
     <name>sinc::OutputCard</name>
     <message>
         <source>by the profile</source>
-        <translation type="unfinished"></translation>
+        <translation>nach Profil</translation>
     </message>
     <message>
         <source>Profile: what the recording is for</source>
-        <translation type="unfinished"></translation>
+        <translation>Profil: wofür die Aufnahme bestimmt ist</translation>
     </message>
     <message>
         <source>Quality of the resampler</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualität des Resamplers</translation>
     </message>
     <message>
         <source>Kind of file</source>
-        <translation type="unfinished"></translation>
+        <translation>Art der Datei</translation>
     </message>
     <message>
         <source>Name of the next file</source>
-        <translation type="unfinished"></translation>
+        <translation>Name der nächsten Datei</translation>
     </message>
     <message>
         <source>Empty: named by time and source. A name that exists already gets a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer: nach Zeit und Quelle benannt. Ein schon vorhandener Name erhält eine Nummer.</translation>
     </message>
     <message>
         <source>Options</source>
-        <translation type="unfinished"></translation>
+        <translation>Optionen</translation>
     </message>
     <message>
         <source>Options: format, splitting, beginning in the past</source>
-        <translation type="unfinished"></translation>
+        <translation>Optionen: Format, Aufteilung, Beginn in der Vergangenheit</translation>
     </message>
     <message>
         <source>What the file will be</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie die Datei wird</translation>
     </message>
     <message>
         <source>Profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Profil</translation>
     </message>
     <message>
         <source>Quality</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualität</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Choose a source to see what the file will be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine Quelle, um zu sehen, wie die Datei wird.</translation>
     </message>
     <message>
         <source>by time and source: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>nach Zeit und Quelle: %1</translation>
     </message>
     <message>
         <source>Folder for recordings: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner für Aufnahmen: %1</translation>
     </message>
     <message>
         <source>Recordings go to %1. Click to choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufnahmen kommen nach %1. Klicken Sie, um einen anderen Ordner zu wählen.</translation>
     </message>
     <message>
         <source>Choose the folder for recordings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner für Aufnahmen wählen</translation>
     </message>
 </context>
 <context>
     <name>sinc::ProgrammeMeterPanel</name>
     <message>
         <source>Digital peak (IEC 60268-18)</source>
-        <translation type="unfinished"></translation>
+        <translation>Digitaler Spitzenwert (IEC 60268-18)</translation>
     </message>
     <message>
         <source>PPM type I (DIN, IEC 60268-10)</source>
-        <translation type="unfinished"></translation>
+        <translation>PPM Typ I (DIN, IEC 60268-10)</translation>
     </message>
     <message>
         <source>PPM type IIa (BBC, IEC 60268-10)</source>
-        <translation type="unfinished"></translation>
+        <translation>PPM Typ IIa (BBC, IEC 60268-10)</translation>
     </message>
     <message>
         <source>PPM type IIb (EBU, IEC 60268-10)</source>
-        <translation type="unfinished"></translation>
+        <translation>PPM Typ IIb (EBU, IEC 60268-10)</translation>
     </message>
     <message>
         <source>VU (IEC 60268-17)</source>
-        <translation type="unfinished"></translation>
+        <translation>VU (IEC 60268-17)</translation>
     </message>
     <message>
         <source>K-12</source>
-        <translation type="unfinished"></translation>
+        <translation>K-12</translation>
     </message>
     <message>
         <source>K-14</source>
-        <translation type="unfinished"></translation>
+        <translation>K-14</translation>
     </message>
     <message>
         <source>K-20</source>
-        <translation type="unfinished"></translation>
+        <translation>K-20</translation>
     </message>
     <message>
         <source>RMS fast (125 ms, sine = peak)</source>
-        <translation type="unfinished"></translation>
+        <translation>RMS schnell (125 ms, Sinus = Spitze)</translation>
     </message>
     <message>
         <source>RMS slow (1 s, sine = peak)</source>
-        <translation type="unfinished"></translation>
+        <translation>RMS langsam (1 s, Sinus = Spitze)</translation>
     </message>
     <message>
         <source>Kind of meter</source>
-        <translation type="unfinished"></translation>
+        <translation>Art des Aussteuerungsmessers</translation>
     </message>
 </context>
 <context>
     <name>sinc::QualityPicker</name>
     <message>
         <source>%1 (not installed)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (nicht installiert)</translation>
     </message>
     <message>
         <source>Your own filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr eigenes Filter</translation>
     </message>
     <message>
         <source>A filter by attenuation, pass band and phase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Filter nach Sperrdämpfung, Durchlassbereich und Phase.</translation>
     </message>
     <message>
         <source>Six at once are the most; take one away to add another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens sechs gleichzeitig; entfernen Sie eine, um eine andere hinzuzufügen.</translation>
     </message>
     <message>
         <source>Choose up to six to compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie bis zu sechs zum Vergleich.</translation>
     </message>
 </context>
 <context>
     <name>sinc::RateBar</name>
     <message>
         <source>Input rate in Hz</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingangsrate in Hz</translation>
     </message>
     <message>
         <source>Output rate in Hz</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgangsrate in Hz</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Linear sweep</source>
-        <translation type="unfinished"></translation>
+        <translation>Linearer Gleitton</translation>
     </message>
     <message>
         <source>Logarithmic sweep</source>
-        <translation type="unfinished"></translation>
+        <translation>Logarithmischer Gleitton</translation>
     </message>
     <message>
         <source>Kind of sweep</source>
-        <translation type="unfinished"></translation>
+        <translation>Art des Gleittons</translation>
     </message>
     <message>
         <source>Progress of the measurement</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt der Messung</translation>
     </message>
     <message>
         <source>Save report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht speichern…</translation>
     </message>
     <message>
         <source>One file with all plots and figures that can be mailed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei mit allen Diagrammen und Werten, die sich per E-Mail verschicken lässt.</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Von</translation>
     </message>
     <message>
         <source>to</source>
-        <translation type="unfinished"></translation>
+        <translation>nach</translation>
     </message>
 </context>
 <context>
     <name>sinc::RecordingModel</name>
     <message>
         <source>gaps filled with silence: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>mit Stille gefüllte Lücken: %1</translation>
     </message>
     <message>
         <source>ended early</source>
-        <translation type="unfinished"></translation>
+        <translation>vorzeitig beendet</translation>
     </message>
     <message>
         <source>ended early: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>vorzeitig beendet: %1</translation>
     </message>
 </context>
 <context>
     <name>sinc::RecordingOptions</name>
     <message>
         <source>by the profile</source>
-        <translation type="unfinished"></translation>
+        <translation>nach Profil</translation>
     </message>
     <message>
         <source>Sample rate of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Abtastrate der Datei</translation>
     </message>
     <message>
         <source>Channels of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanäle der Datei</translation>
     </message>
     <message>
         <source>Samples of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Sampleformat der Datei</translation>
     </message>
     <message>
         <source>Rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Abtastrate</translation>
     </message>
     <message>
         <source>Channels</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanäle</translation>
     </message>
     <message>
         <source>Samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Sampleformat</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>nie</translation>
     </message>
     <message>
         <source>after a time</source>
-        <translation type="unfinished"></translation>
+        <translation>nach einer Zeit</translation>
     </message>
     <message>
         <source>at a size</source>
-        <translation type="unfinished"></translation>
+        <translation>ab einer Größe</translation>
     </message>
     <message>
         <source>Begin a new file</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Datei beginnen</translation>
     </message>
     <message>
         <source> min</source>
-        <translation type="unfinished"></translation>
+        <translation> min</translation>
     </message>
     <message>
         <source>Minutes in each file</source>
-        <translation type="unfinished"></translation>
+        <translation>Minuten je Datei</translation>
     </message>
     <message>
         <source> MiB</source>
-        <translation type="unfinished"></translation>
+        <translation> MiB</translation>
     </message>
     <message>
         <source>Size of each file</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe jeder Datei</translation>
     </message>
     <message>
         <source>New file</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Datei</translation>
     </message>
     <message>
         <source> s</source>
-        <translation type="unfinished"></translation>
+        <translation> s</translation>
     </message>
     <message>
         <source>when I click Record</source>
-        <translation type="unfinished"></translation>
+        <translation>beim Klick auf Aufnehmen</translation>
     </message>
     <message>
         <source>Seconds before the click that a recording begins with</source>
-        <translation type="unfinished"></translation>
+        <translation>Sekunden vor dem Klick, mit denen eine Aufnahme beginnt</translation>
     </message>
     <message>
         <source>Begin earlier by</source>
-        <translation type="unfinished"></translation>
+        <translation>Früher beginnen um</translation>
     </message>
 </context>
 <context>
     <name>sinc::RecordingPanel</name>
     <message>
         <source>What you record appears here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier erscheint, was Sie aufnehmen.</translation>
     </message>
     <message>
         <source>Recordings of this session</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufnahmen dieser Sitzung</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>Abspielen</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Ordner zeigen</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Umbenennen</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen</translation>
     </message>
     <message>
         <source>Stop playing</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiedergabe anhalten</translation>
     </message>
 </context>
 <context>
     <name>sinc::RecordingShelf</name>
     <message>
         <source>“%1” is no file name.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Dateiname.</translation>
     </message>
     <message>
         <source>Leave out / and \.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie / und \ weg.</translation>
     </message>
     <message>
         <source>There is a file “%1” already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt schon eine Datei „%1“.</translation>
     </message>
     <message>
         <source>Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
         <source>“%1” could not be renamed.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ konnte nicht umbenannt werden.</translation>
     </message>
     <message>
         <source>Check that the file is still there and that its folder can be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, ob die Datei noch da ist und ob ihr Ordner beschreibbar ist.</translation>
     </message>
     <message>
         <source>No file manager could be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es konnte keine Dateiverwaltung geöffnet werden.</translation>
     </message>
     <message>
         <source>The file is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei liegt unter %1.</translation>
     </message>
     <message>
         <source>“%1” was moved to the trash.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wurde in den Papierkorb verschoben.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>“%1” cannot be moved to the trash.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ kann nicht in den Papierkorb verschoben werden.</translation>
     </message>
     <message>
         <source>It can only be deleted for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei kann nur endgültig gelöscht werden.</translation>
     </message>
     <message>
         <source>Delete for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Endgültig löschen</translation>
     </message>
     <message>
         <source>“%1” could not be deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ konnte nicht gelöscht werden.</translation>
     </message>
     <message>
         <source>Check that its folder can be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, ob der Ordner der Datei beschreibbar ist.</translation>
     </message>
     <message>
         <source>“%1” could not be brought back.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ konnte nicht wiederhergestellt werden.</translation>
     </message>
     <message>
         <source>Look for it in the trash of the desktop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen Sie die Datei im Papierkorb des Desktops.</translation>
     </message>
 </context>
 <context>
     <name>sinc::SettingsDialog</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>as the desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>wie der Desktop</translation>
     </message>
     <message>
         <source>light</source>
-        <translation type="unfinished"></translation>
+        <translation>hell</translation>
     </message>
     <message>
         <source>dark</source>
-        <translation type="unfinished"></translation>
+        <translation>dunkel</translation>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussehen</translation>
     </message>
     <message>
         <source>Folder for recordings: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner für Aufnahmen: %1</translation>
     </message>
     <message>
         <source>Folder for recordings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner für Aufnahmen</translation>
     </message>
     <message>
         <source>Show a live level beside every source</source>
-        <translation type="unfinished"></translation>
+        <translation>Neben jeder Quelle den aktuellen Pegel zeigen</translation>
     </message>
     <message>
         <source>Open microphones for that, too</source>
-        <translation type="unfinished"></translation>
+        <translation>Dafür auch Mikrofone öffnen</translation>
     </message>
     <message>
         <source>Without it, microphones stay closed until you choose one. Those of Bluetooth headsets always do, because the sound of the headset gets worse while they are open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonst bleiben Mikrofone geschlossen, bis Sie eines wählen. Für die Mikrofone von Bluetooth-Headsets gilt das immer, weil der Klang des Headsets schlechter wird, solange sie geöffnet sind.</translation>
     </message>
     <message>
         <source>Levels in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Pegel in der Liste</translation>
     </message>
 </context>
 <context>
     <name>sinc::ShortcutsDialog</name>
     <message>
         <source>Pages and panels</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten und Felder</translation>
     </message>
     <message>
         <source>In the list of sources</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Liste der Quellen</translation>
     </message>
     <message>
         <source>Choose the source that the arrow keys stand on</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Quelle wählen, auf der die Pfeiltasten stehen</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastenkürzel</translation>
     </message>
 </context>
 <context>
     <name>sinc::SignalEditor</name>
     <message>
         <source> Hz</source>
-        <translation type="unfinished"></translation>
+        <translation> Hz</translation>
     </message>
     <message>
         <source>Frequency of the test signal</source>
-        <translation type="unfinished"></translation>
+        <translation>Frequenz des Testsignals</translation>
     </message>
     <message>
         <source> dBFS</source>
-        <translation type="unfinished"></translation>
+        <translation> dBFS</translation>
     </message>
     <message>
         <source>Peak level of the test signal</source>
-        <translation type="unfinished"></translation>
+        <translation>Spitzenpegel des Testsignals</translation>
     </message>
 </context>
 <context>
@@ -2251,538 +2251,538 @@
     <name>sinc::SourceHeader</name>
     <message>
         <source>Chosen source</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewählte Quelle</translation>
     </message>
     <message>
         <source>Listen</source>
-        <translation type="unfinished"></translation>
+        <translation>Mithören</translation>
     </message>
     <message>
         <source>Listen to the source</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle mithören</translation>
     </message>
     <message>
         <source>Plays the source on an output of your choice; the arrow chooses it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gibt die Quelle auf einem Ausgang Ihrer Wahl wieder; der Pfeil dient zur Auswahl.</translation>
     </message>
     <message>
         <source>No source is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Quelle gewählt</translation>
     </message>
     <message>
         <source>Choose one at the left, or open a sound file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie links eine aus oder öffnen Sie eine Tondatei.</translation>
     </message>
     <message>
         <source>gone</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht mehr vorhanden</translation>
     </message>
     <message>
         <source>played to its end</source>
-        <translation type="unfinished"></translation>
+        <translation>bis zum Ende abgespielt</translation>
     </message>
     <message>
         <source>muted: it delivers silence</source>
-        <translation type="unfinished"></translation>
+        <translation>stummgeschaltet: liefert nur Stille</translation>
     </message>
     <message>
         <source>Gaps: %1, %2 s</source>
-        <translation type="unfinished"></translation>
+        <translation>Lücken: %1, %2 s</translation>
     </message>
     <message>
         <source>The source lost sound here. Silence of the same length takes its place, so that the time stays true.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier hat die Quelle Ton verloren. Stille gleicher Länge tritt an seine Stelle, damit die Zeit stimmt.</translation>
     </message>
 </context>
 <context>
     <name>sinc::SourceModel</name>
     <message>
         <source>Open a sound file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tondatei öffnen…</translation>
     </message>
     <message>
         <source>What the computer plays</source>
-        <translation type="unfinished"></translation>
+        <translation>Was der Computer wiedergibt</translation>
     </message>
     <message>
         <source>What one program plays</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ein einzelnes Programm wiedergibt</translation>
     </message>
     <message>
         <source>Microphones and inputs</source>
-        <translation type="unfinished"></translation>
+        <translation>Mikrofone und Eingänge</translation>
     </message>
     <message>
         <source>Sound files</source>
-        <translation type="unfinished"></translation>
+        <translation>Tondateien</translation>
     </message>
     <message>
         <source>Test signals</source>
-        <translation type="unfinished"></translation>
+        <translation>Testsignale</translation>
     </message>
     <message>
         <source>chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>gewählt</translation>
     </message>
 </context>
 <context>
     <name>sinc::SourcePanel</name>
     <message>
         <source>Find a source</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle suchen</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Quellen</translation>
     </message>
     <message>
         <source>Enter or Space chooses the source that the arrow keys stand on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Eingabe- oder Leertaste wählt die Quelle, auf der die Pfeiltasten stehen.</translation>
     </message>
     <message>
         <source>Open a sound file</source>
-        <translation type="unfinished"></translation>
+        <translation>Tondatei öffnen</translation>
     </message>
     <message>
         <source>Sound files (*.wav *.w64 *.rf64 *.flac *.ogg *.opus *.mp3 *.aiff *.aif *.au *.caf)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tondateien (*.wav *.w64 *.rf64 *.flac *.ogg *.opus *.mp3 *.aiff *.aif *.au *.caf)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Dateien (*)</translation>
     </message>
 </context>
 <context>
     <name>sinc::SpectrogramPanel</name>
     <message>
         <source>Samples of a spectrum</source>
-        <translation type="unfinished"></translation>
+        <translation>Abtastwerte je Spektrum</translation>
     </message>
     <message>
         <source>Frequencies</source>
-        <translation type="unfinished"></translation>
+        <translation>Frequenzen</translation>
     </message>
     <message>
         <source>By octaves</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Oktaven</translation>
     </message>
     <message>
         <source>Evenly</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleichmäßig</translation>
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschwindigkeit</translation>
     </message>
     <message>
         <source>Slow</source>
-        <translation type="unfinished"></translation>
+        <translation>Langsam</translation>
     </message>
     <message>
         <source>Normal</source>
-        <translation type="unfinished"></translation>
+        <translation>Normal</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Farben</translation>
     </message>
     <message>
         <source>Levels</source>
-        <translation type="unfinished"></translation>
+        <translation>Pegel</translation>
     </message>
     <message>
         <source>−140 to 0 dBFS</source>
-        <translation type="unfinished"></translation>
+        <translation>−140 bis 0 dBFS</translation>
     </message>
     <message>
         <source>−110 to −10 dBFS</source>
-        <translation type="unfinished"></translation>
+        <translation>−110 bis −10 dBFS</translation>
     </message>
     <message>
         <source>−80 to 0 dBFS</source>
-        <translation type="unfinished"></translation>
+        <translation>−80 bis 0 dBFS</translation>
     </message>
     <message>
         <source>Output</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgabe</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle</translation>
     </message>
     <message>
         <source>%1 · %2 samples · all channels mixed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 Abtastwerte · alle Kanäle gemischt</translation>
     </message>
 </context>
 <context>
     <name>sinc::SpectrogramPlot</name>
     <message>
         <source>Time in s</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit in s</translation>
     </message>
     <message>
         <source>%1 s, %2 kHz: %3 dB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s, %2 kHz: %3 dB</translation>
     </message>
 </context>
 <context>
     <name>sinc::SpectrogramView</name>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>jetzt</translation>
     </message>
     <message>
         <source>%1 Hz   −%2 s   %3 dBFS</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Hz   −%2 s   %3 dBFS</translation>
     </message>
 </context>
 <context>
     <name>sinc::SpectrumPanel</name>
     <message>
         <source>dBFS</source>
-        <translation type="unfinished"></translation>
+        <translation>dBFS</translation>
     </message>
     <message>
         <source>dB</source>
-        <translation type="unfinished"></translation>
+        <translation>dB</translation>
     </message>
     <message>
         <source>Begin averages and peaks anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittelwerte und Spitzenwerte neu beginnen</translation>
     </message>
     <message>
         <source>Channels</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanäle</translation>
     </message>
     <message>
         <source>Each channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Kanal</translation>
     </message>
     <message>
         <source>All channels mixed</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Kanäle gemischt</translation>
     </message>
     <message>
         <source>Show as</source>
-        <translation type="unfinished"></translation>
+        <translation>Darstellen als</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Linie</translation>
     </message>
     <message>
         <source>Octaves</source>
-        <translation type="unfinished"></translation>
+        <translation>Oktaven</translation>
     </message>
     <message>
         <source>Thirds of an octave</source>
-        <translation type="unfinished"></translation>
+        <translation>Terzen</translation>
     </message>
     <message>
         <source>1/6 octaves</source>
-        <translation type="unfinished"></translation>
+        <translation>1/6-Oktaven</translation>
     </message>
     <message>
         <source>1/12 octaves</source>
-        <translation type="unfinished"></translation>
+        <translation>1/12-Oktaven</translation>
     </message>
     <message>
         <source>1/24 octaves</source>
-        <translation type="unfinished"></translation>
+        <translation>1/24-Oktaven</translation>
     </message>
     <message>
         <source>Weighting</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewertung</translation>
     </message>
     <message>
         <source>None (Z)</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine (Z)</translation>
     </message>
     <message>
         <source>A, soft sound as heard</source>
-        <translation type="unfinished"></translation>
+        <translation>A, leiser Ton nach dem Gehör</translation>
     </message>
     <message>
         <source>C, loud sound as heard</source>
-        <translation type="unfinished"></translation>
+        <translation>C, lauter Ton nach dem Gehör</translation>
     </message>
     <message>
         <source>Hold peaks</source>
-        <translation type="unfinished"></translation>
+        <translation>Spitzenwerte halten</translation>
     </message>
     <message>
         <source>Keep a copy of the curves</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Kopie der Kurven behalten</translation>
     </message>
     <message>
         <source>Forget the copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kopien verwerfen</translation>
     </message>
     <message>
         <source>Samples of a spectrum</source>
-        <translation type="unfinished"></translation>
+        <translation>Abtastwerte je Spektrum</translation>
     </message>
     <message>
         <source>Window</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenster</translation>
     </message>
     <message>
         <source>Overlap</source>
-        <translation type="unfinished"></translation>
+        <translation>Überlappung</translation>
     </message>
     <message>
         <source>0 %</source>
-        <translation type="unfinished"></translation>
+        <translation>0 %</translation>
     </message>
     <message>
         <source>50 %</source>
-        <translation type="unfinished"></translation>
+        <translation>50 %</translation>
     </message>
     <message>
         <source>75 %</source>
-        <translation type="unfinished"></translation>
+        <translation>75 %</translation>
     </message>
     <message>
         <source>90 %</source>
-        <translation type="unfinished"></translation>
+        <translation>90 %</translation>
     </message>
     <message>
         <source>Average over</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitteln über</translation>
     </message>
     <message>
         <source>Nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts</translation>
     </message>
     <message>
         <source>1/4 s</source>
-        <translation type="unfinished"></translation>
+        <translation>1/4 s</translation>
     </message>
     <message>
         <source>1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>1 s</translation>
     </message>
     <message>
         <source>5 s</source>
-        <translation type="unfinished"></translation>
+        <translation>5 s</translation>
     </message>
     <message>
         <source>All since the reset</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles seit dem Zurücksetzen</translation>
     </message>
     <message>
         <source>Hz</source>
-        <translation type="unfinished"></translation>
+        <translation>Hz</translation>
     </message>
     <message>
         <source>Mixed</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemischt</translation>
     </message>
     <message>
         <source>%1, highest</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, höchster Wert</translation>
     </message>
     <message>
         <source>Output</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgabe</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle</translation>
     </message>
     <message>
         <source>%1 · %2 samples · %3 · %4 weighted</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 Abtastwerte · %3 · %4-bewertet</translation>
     </message>
     <message>
         <source> · bands from %1 Hz (more samples reach lower)</source>
-        <translation type="unfinished"></translation>
+        <translation> · Bänder ab %1 Hz (mehr Abtastwerte reichen tiefer)</translation>
     </message>
     <message>
         <source>%1, kept</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, behalten</translation>
     </message>
 </context>
 <context>
     <name>sinc::StatisticsPanel</name>
     <message>
         <source>Highest sample peak</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchster Sample-Spitzenwert</translation>
     </message>
     <message>
         <source>Highest true peak</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchster True-Peak-Spitzenwert</translation>
     </message>
     <message>
         <source>RMS</source>
-        <translation type="unfinished"></translation>
+        <translation>RMS</translation>
     </message>
     <message>
         <source>Crest factor</source>
-        <translation type="unfinished"></translation>
+        <translation>Scheitelfaktor</translation>
     </message>
     <message>
         <source>DC offset</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleichanteil</translation>
     </message>
     <message>
         <source>Noise floor (10 s)</source>
-        <translation type="unfinished"></translation>
+        <translation>Grundrauschen (10 s)</translation>
     </message>
     <message>
         <source>Samples at full scale</source>
-        <translation type="unfinished"></translation>
+        <translation>Abtastwerte bei Vollaussteuerung</translation>
     </message>
     <message>
         <source>Runs at full scale</source>
-        <translation type="unfinished"></translation>
+        <translation>Folgen bei Vollaussteuerung</translation>
     </message>
     <message>
         <source>Broken samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Defekte Abtastwerte</translation>
     </message>
     <message>
         <source>Silent for</source>
-        <translation type="unfinished"></translation>
+        <translation>Still seit</translation>
     </message>
     <message>
         <source>Strongest tone</source>
-        <translation type="unfinished"></translation>
+        <translation>Stärkster Ton</translation>
     </message>
     <message>
         <source>Spectral centroid</source>
-        <translation type="unfinished"></translation>
+        <translation>Spektraler Schwerpunkt</translation>
     </message>
     <message>
         <source>Voice band</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprachband</translation>
     </message>
     <message>
         <source>≈ %1 Hz</source>
-        <translation type="unfinished"></translation>
+        <translation>≈ %1 Hz</translation>
     </message>
     <message>
         <source>%1 Hz (%2 %3 ct)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Hz (%2 %3 ct)</translation>
     </message>
     <message>
         <source>Level statistics of every channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Pegelstatistik jedes Kanals</translation>
     </message>
     <message>
         <source>Measure anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu messen</translation>
     </message>
     <message>
         <source>RMS of a full-scale sine</source>
-        <translation type="unfinished"></translation>
+        <translation>RMS eines Sinus bei Vollaussteuerung</translation>
     </message>
     <message>
         <source>−3.01 dBFS (square wave = 0)</source>
-        <translation type="unfinished"></translation>
+        <translation>−3,01 dBFS (Rechteck = 0)</translation>
     </message>
     <message>
         <source>0 dBFS (AES17)</source>
-        <translation type="unfinished"></translation>
+        <translation>0 dBFS (AES17)</translation>
     </message>
     <message>
         <source>RMS after AES17</source>
-        <translation type="unfinished"></translation>
+        <translation>RMS nach AES17</translation>
     </message>
     <message>
         <source>RMS: square wave = 0 dBFS</source>
-        <translation type="unfinished"></translation>
+        <translation>RMS: Rechteck = 0 dBFS</translation>
     </message>
     <message>
         <source>Silence below</source>
-        <translation type="unfinished"></translation>
+        <translation>Stille unter</translation>
     </message>
     <message>
         <source>−40 dBFS</source>
-        <translation type="unfinished"></translation>
+        <translation>−40 dBFS</translation>
     </message>
     <message>
         <source>−50 dBFS</source>
-        <translation type="unfinished"></translation>
+        <translation>−50 dBFS</translation>
     </message>
     <message>
         <source>−60 dBFS</source>
-        <translation type="unfinished"></translation>
+        <translation>−60 dBFS</translation>
     </message>
     <message>
         <source>−70 dBFS</source>
-        <translation type="unfinished"></translation>
+        <translation>−70 dBFS</translation>
     </message>
     <message>
         <source>−80 dBFS</source>
-        <translation type="unfinished"></translation>
+        <translation>−80 dBFS</translation>
     </message>
     <message>
         <source>dBFS</source>
-        <translation type="unfinished"></translation>
+        <translation>dBFS</translation>
     </message>
     <message>
         <source>dBTP</source>
-        <translation type="unfinished"></translation>
+        <translation>dBTP</translation>
     </message>
     <message>
         <source>dB</source>
-        <translation type="unfinished"></translation>
+        <translation>dB</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 Hz</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Hz</translation>
     </message>
     <message>
         <source>%1 %, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %, %2</translation>
     </message>
     <message>
         <source>voice</source>
-        <translation type="unfinished"></translation>
+        <translation>Stimme</translation>
     </message>
     <message>
         <source>no voice</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Stimme</translation>
     </message>
     <message>
         <source>not silent</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht still</translation>
     </message>
 </context>
 <context>
     <name>sinc::SweepGallery</name>
     <message>
         <source>Sweep through %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleitton durch %1</translation>
     </message>
     <message>
         <source>A clean converter shows the one rising line; other lines are aliases.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein sauberer Umsetzer zeigt nur die eine steigende Linie; andere Linien sind Aliase.</translation>
     </message>
 </context>
 <context>
     <name>sinc::TransportBar</name>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufnehmen</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Stoppen</translation>
     </message>
     <message>
         <source>Recording</source>
@@ -2790,44 +2790,45 @@
     </message>
     <message>
         <source>Recorded time</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgenommene Zeit</translation>
     </message>
     <message>
         <source>File being recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei, in die aufgenommen wird</translation>
     </message>
     <message>
         <source>Room on the disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Platz auf dem Datenträger</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>Ready to record</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereit zur Aufnahme</translation>
     </message>
     <message>
         <source>Recording · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufnahme · %1</translation>
     </message>
     <message>
         <source>Paused · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausiert · %1</translation>
     </message>
     <message>
         <source>Finishing the file …</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei wird abgeschlossen …</translation>
     </message>
     <message>
         <source>Room for %1
 %2 free</source>
-        <translation type="unfinished"></translation>
+        <translation>Platz für %1
+%2 frei</translation>
     </message>
     <message>
         <source>%1 free</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 frei</translation>
     </message>
 </context>
 <context>
@@ -2845,209 +2846,217 @@
     <name>sinc::WaveformView</name>
     <message>
         <source>Waveform</source>
-        <translation type="unfinished"></translation>
+        <translation>Wellenform</translation>
     </message>
     <message>
         <source>The outline of the last seconds of the chosen source. Gaps are hatched, what is recorded has a red line below it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Umriss der letzten Sekunden der gewählten Quelle. Lücken sind schraffiert, Aufgenommenes ist rot unterstrichen.</translation>
     </message>
     <message>
         <source>Newest at the right. Ctrl and the wheel change how much time is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Neueste steht rechts. Strg und das Mausrad ändern, wie viel Zeit gezeigt wird.</translation>
     </message>
     <message>
         <source>Choose a source at the left to see and hear it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie links eine Quelle, um sie zu sehen und zu hören.</translation>
     </message>
     <message>
         <source>Opening the source …</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle wird geöffnet …</translation>
     </message>
     <message>
         <source>The source is gone. Choose it again, or another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Quelle ist nicht mehr vorhanden. Wählen Sie sie erneut oder wählen Sie eine andere.</translation>
     </message>
 </context>
 <context>
     <name>sinc::cli</name>
     <message>
         <source>%1 is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 fehlt.</translation>
     </message>
     <message>
         <source>“%1” is one argument too many.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist ein Argument zu viel.</translation>
     </message>
     <message>
         <source>There is no option %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Option %1.</translation>
     </message>
     <message>
         <source>The option %1 takes no value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Option %1 nimmt keinen Wert an.</translation>
     </message>
     <message>
         <source>The option %1 needs a value: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Option %1 braucht einen Wert: %2.</translation>
     </message>
     <message>
         <source>Usage: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufruf: %1</translation>
     </message>
     <message>
         <source>Options:</source>
-        <translation type="unfinished"></translation>
+        <translation>Optionen:</translation>
     </message>
     <message>
         <source>See “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siehe „%1“.</translation>
     </message>
     <message>
         <source>The standard output takes no more. Check where it leads.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Standardausgabe nimmt nichts mehr an. Prüfen Sie, wohin sie führt.</translation>
     </message>
     <message>
         <source>a list of {id, name, kind, backend, isDefault, sampleRate, channels}</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Liste von {id, name, kind, backend, isDefault, sampleRate, channels}</translation>
     </message>
     <message>
         <source>lists every source that sound can be recorded from</source>
-        <translation type="unfinished"></translation>
+        <translation>listet alle Quellen auf, von denen Ton aufgenommen werden kann</translation>
     </message>
     <message>
         <source>An asterisk marks the default of its kind. “file:PATH” is a source, too, and signals take a level and
 a frequency: “signal:sine:HZ:DBFS”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Sternchen kennzeichnet die Vorgabe ihrer Art. Auch „file:PATH“ ist eine Quelle, und Signale nehmen
+einen Pegel und eine Frequenz an: „signal:sine:HZ:DBFS“.</translation>
     </message>
     <message>
         <source>Records, converts and measures sound: the engine of Sincscope without its window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimmt Ton auf, wandelt ihn um und misst ihn: der Kern von Sincscope ohne sein Fenster.</translation>
     </message>
     <message>
         <source>Commands:</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehle:</translation>
     </message>
     <message>
         <source>this text; “COMMAND --help” tells all about one command</source>
-        <translation type="unfinished"></translation>
+        <translation>dieser Text; „COMMAND --help“ erklärt einen Befehl vollständig</translation>
     </message>
     <message>
         <source>the program&apos;s version</source>
-        <translation type="unfinished"></translation>
+        <translation>die Version des Programms</translation>
     </message>
     <message>
         <source>Exit code 0 is success, 2 wrong usage, 1 a failure that one line on the standard error names. With
 --json a command prints one JSON document on the standard output and nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exit-Code 0 bedeutet Erfolg, 2 einen falschen Aufruf, 1 einen Fehler, den eine Zeile auf der
+Standardfehlerausgabe nennt. Mit --json gibt ein Befehl auf der Standardausgabe genau ein
+JSON-Dokument aus und sonst nichts.</translation>
     </message>
     <message>
         <source>A command is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es fehlt ein Befehl.</translation>
     </message>
     <message>
         <source>There is no command “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Befehl „%1“.</translation>
     </message>
     <message>
         <source>{sampleRate, channels, frames, integratedLufs, momentaryMaxLufs, shortTermMaxLufs, loudnessRangeLu,
 truePeakDbtp, samplePeakDbfs, rmsDbfs, dcOffset, clippedSamples}; per-channel values are lists,
 silence is null</source>
-        <translation type="unfinished"></translation>
+        <translation>{sampleRate, channels, frames, integratedLufs, momentaryMaxLufs, shortTermMaxLufs, loudnessRangeLu,
+truePeakDbtp, samplePeakDbfs, rmsDbfs, dcOffset, clippedSamples}; Werte je Kanal sind Listen,
+Stille ist null</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Format</translation>
     </message>
     <message>
         <source>%1 (%2 frames)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2 Frames)</translation>
     </message>
     <message>
         <source>Integrated loudness</source>
-        <translation type="unfinished"></translation>
+        <translation>Integrierte Lautheit</translation>
     </message>
     <message>
         <source>Momentary maximum</source>
-        <translation type="unfinished"></translation>
+        <translation>Momentan-Maximum</translation>
     </message>
     <message>
         <source>Short-term maximum</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurzzeit-Maximum</translation>
     </message>
     <message>
         <source>Loudness range</source>
-        <translation type="unfinished"></translation>
+        <translation>Lautheitsbereich</translation>
     </message>
     <message>
         <source>True peak</source>
-        <translation type="unfinished"></translation>
+        <translation>True-Peak-Spitzenwert</translation>
     </message>
     <message>
         <source>Sample peak</source>
-        <translation type="unfinished"></translation>
+        <translation>Sample-Spitzenwert</translation>
     </message>
     <message>
         <source>RMS</source>
-        <translation type="unfinished"></translation>
+        <translation>RMS</translation>
     </message>
     <message>
         <source>DC offset</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleichanteil</translation>
     </message>
     <message>
         <source>Clipped samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersteuerte Abtastwerte</translation>
     </message>
     <message>
         <source>Measuring: %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Messung: %1 %</translation>
     </message>
     <message>
         <source>tells loudness, peaks, level, offset and clipping of a file</source>
-        <translation type="unfinished"></translation>
+        <translation>nennt Lautheit, Spitzenwerte, Pegel, Gleichanteil und Übersteuerung einer Datei</translation>
     </message>
     <message>
         <source>Loudness follows ITU-R BS.1770 and EBU R 128. A full-scale sine has an RMS of -3.01 dBFS. A dash stands
 for silence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Lautheit folgt ITU-R BS.1770 und EBU R 128. Ein Sinus bei Vollaussteuerung hat einen RMS-Wert von
+-3,01 dBFS. Ein Strich steht für Stille.</translation>
     </message>
     <message>
         <source>a list of {name, description, sampleRate, channels, sampleFormat, container}; null: as captured</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Liste von {name, description, sampleRate, channels, sampleFormat, container}; null: wie erfasst</translation>
     </message>
     <message>
         <source>lists what recordings can be made for</source>
-        <translation type="unfinished"></translation>
+        <translation>listet auf, wofür Aufnahmen gemacht werden können</translation>
     </message>
     <message>
         <source>a list of {name, description, attenuationDb, passBand, phase}</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Liste von {name, description, attenuationDb, passBand, phase}</translation>
     </message>
     <message>
         <source>%1 dB, pass band %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dB, Durchlassbereich %2</translation>
     </message>
     <message>
         <source>lists how sample rates can be converted</source>
-        <translation type="unfinished"></translation>
+        <translation>listet auf, wie Abtastraten umgerechnet werden können</translation>
     </message>
     <message>
         <source>Beside the named qualities, custom:ATTENUATION_DB:PASS_BAND[:linear|intermediate|minimum] makes a
 filter of your own: attenuation of the stop band in decibels (20 to 200), end of the flat band as a
 fraction of half the lower rate (0.1 to 0.995), phase (linear unless told otherwise).</source>
-        <translation type="unfinished"></translation>
+        <translation>Neben den benannten Qualitäten ergibt custom:ATTENUATION_DB:PASS_BAND[:linear|intermediate|minimum]
+ein eigenes Filter: Sperrdämpfung in Dezibel (20 bis 200), Ende des geraden Bandes als Anteil der
+halben niedrigeren Abtastrate (0.1 bis 0.995), Phase (linear, wenn nicht anders angegeben).</translation>
     </message>
     <message>
         <source>%1 s (%2 frames) of %3, %4, %5</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s (%2 Frames) mit %3, %4, %5</translation>
     </message>
     <message>
         <source>%1 gaps were filled with silence, %2 frames in all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Stille gefüllte Lücken: %1, insgesamt %2 Frames.</translation>
     </message>
     <message>
         <source>records a source into a file</source>
-        <translation type="unfinished"></translation>
+        <translation>nimmt eine Quelle in eine Datei auf</translation>
     </message>
     <message>
         <source>The container follows the suffix of OUT: .wav, .w64, .flac, .ogg (Vorbis), .opus, .raw. One that cannot
@@ -3056,128 +3065,139 @@ a header of 44 bytes and goes on in a new file before 4 GiB; every other .wav be
 While it is being written the file is called OUT.partial; an existing OUT is left alone.
 Ctrl-C ends the recording cleanly, with exit code 0. If it ends by a failure, everything captured until
 then is in the file, and the exit code is 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Container richtet sich nach der Endung von OUT: .wav, .w64, .flac, .ogg (Vorbis), .opus, .raw. Kann er
+das Sampleformat nicht fassen, nimmt er das nächstliegende und meldet es. Eine .wav-Datei mit 16 Bit und
+höchstens zwei Kanälen hat einen Kopf von 44 Byte und geht vor 4 GiB in einer neuen Datei weiter; jede
+andere .wav wird bei Bedarf zu RF64.
+Während des Schreibens heißt die Datei OUT.partial; ein vorhandenes OUT bleibt unberührt.
+Strg-C beendet die Aufnahme sauber, mit Exit-Code 0. Endet sie durch einen Fehler, steht alles bis dahin
+Erfasste in der Datei, und der Exit-Code ist 1.</translation>
     </message>
     <message>
         <source>“%1” is no value for %2; write it as %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Wert für %2; schreiben Sie ihn als %3.</translation>
     </message>
     <message>
         <source>the duration</source>
-        <translation type="unfinished"></translation>
+        <translation>die Dauer</translation>
     </message>
     <message>
         <source>more than 0 seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>mehr als 0 Sekunden</translation>
     </message>
     <message>
         <source>the pre-roll</source>
-        <translation type="unfinished"></translation>
+        <translation>den Vorlauf</translation>
     </message>
     <message>
         <source>0 to 60 seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>0 bis 60 Sekunden</translation>
     </message>
     <message>
         <source>what to record, as “devices” lists it, or file:PATH</source>
-        <translation type="unfinished"></translation>
+        <translation>was aufgenommen wird, wie „devices“ es auflistet, oder file:PATH</translation>
     </message>
     <message>
         <source>end after this time; else Ctrl-C, SIGTERM or the end of a file ends it</source>
-        <translation type="unfinished"></translation>
+        <translation>nach dieser Zeit enden; sonst beendet sie Strg-C, SIGTERM oder das Ende einer Datei</translation>
     </message>
     <message>
         <source>what the file is for, see “profiles”; default: raw</source>
-        <translation type="unfinished"></translation>
+        <translation>wofür die Datei gedacht ist, siehe „profiles“; Vorgabe: raw</translation>
     </message>
     <message>
         <source>sample rate of the file; default: as the profile says</source>
-        <translation type="unfinished"></translation>
+        <translation>Abtastrate der Datei; Vorgabe: gemäß Profil</translation>
     </message>
     <message>
         <source>channels of the file; default: as the profile says</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanäle der Datei; Vorgabe: gemäß Profil</translation>
     </message>
     <message>
         <source>s16, s24, s32 or f32; default: as the profile says, else f32</source>
-        <translation type="unfinished"></translation>
+        <translation>s16, s24, s32 oder f32; Vorgabe: gemäß Profil, sonst f32</translation>
     </message>
     <message>
         <source>how the rate is converted, see “qualities”; default: high</source>
-        <translation type="unfinished"></translation>
+        <translation>wie die Abtastrate umgerechnet wird, siehe „qualities“; Vorgabe: high</translation>
     </message>
     <message>
         <source>go on in a new file (OUT-002 ...) after a time (3600s) or a size (2GiB, 700MB)</source>
-        <translation type="unfinished"></translation>
+        <translation>nach einer Zeit (3600s) oder Größe (2GiB, 700MB) in einer neuen Datei (OUT-002 ...) weitermachen</translation>
     </message>
     <message>
         <source>let the file begin with this much sound in front of the duration; 0 to 60</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei mit so viel Ton vor der Dauer beginnen lassen; 0 bis 60</translation>
     </message>
     <message>
         <source>take signals and files as fast as possible, not in real time</source>
-        <translation type="unfinished"></translation>
+        <translation>Signale und Dateien so schnell wie möglich aufnehmen, nicht in Echtzeit</translation>
     </message>
     <message>
         <source>replace OUT if it exists</source>
-        <translation type="unfinished"></translation>
+        <translation>OUT ersetzen, falls vorhanden</translation>
     </message>
     <message>
         <source>{source, frames, sampleRate, channels, sampleFormat, gaps, gapFrames, droppedFrames,
 clippedSamples, bytes, files, remark}</source>
-        <translation type="unfinished"></translation>
+        <translation>{source, frames, sampleRate, channels, sampleFormat, gaps, gapFrames, droppedFrames,
+clippedSamples, bytes, files, remark}</translation>
     </message>
     <message>
         <source>The option --source is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Option --source fehlt.</translation>
     </message>
     <message>
         <source>Recording: %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufnahme: %1, %2</translation>
     </message>
     <message>
         <source>, gaps: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>, Lücken: %1</translation>
     </message>
     <message>
         <source>the new sample rate, 4000 to 768000</source>
-        <translation type="unfinished"></translation>
+        <translation>die neue Abtastrate, 4000 bis 768000</translation>
     </message>
     <message>
         <source>s16, s24, s32 or f32; default: as IN has it</source>
-        <translation type="unfinished"></translation>
+        <translation>s16, s24, s32 oder f32; Vorgabe: wie in IN</translation>
     </message>
     <message>
         <source>{framesIn, framesOut, quality, sampleRate, channels, sampleFormat, clippedSamples,
 replacedSamples, files}</source>
-        <translation type="unfinished"></translation>
+        <translation>{framesIn, framesOut, quality, sampleRate, channels, sampleFormat, clippedSamples,
+replacedSamples, files}</translation>
     </message>
     <message>
         <source>The option --rate is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Option --rate fehlt.</translation>
     </message>
     <message>
         <source>%1 frames at %2 became %3 frames at %4, quality “%5”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus %1 Frames mit %2 wurden %3 Frames mit %4, Qualität „%5“.</translation>
     </message>
     <message>
         <source>Converting: %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Umrechnung: %1 %</translation>
     </message>
     <message>
         <source>This container cannot hold the wanted sample format; the samples are stored as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Container kann das gewünschte Sampleformat nicht fassen; die Abtastwerte werden als %1 gespeichert.</translation>
     </message>
     <message>
         <source>converts a file to another sample rate</source>
-        <translation type="unfinished"></translation>
+        <translation>rechnet eine Datei auf eine andere Abtastrate um</translation>
     </message>
     <message>
         <source>IN is anything that is an audio file; OUT&apos;s suffix chooses the container, as in “record”. n frames
 become round(n * new rate / old rate) frames, aligned in time. The sample format stays as it is in IN
 unless told otherwise. While it is being written the file is called OUT.partial; an existing OUT is left
 alone, and after a failure or Ctrl-C nothing is left behind.</source>
-        <translation type="unfinished"></translation>
+        <translation>IN ist eine beliebige Tondatei; die Endung von OUT bestimmt den Container, wie bei „record“. Aus n Frames
+werden round(n * neue Rate / alte Rate) Frames, zeitlich ausgerichtet. Das Sampleformat bleibt wie in IN,
+wenn nicht anders angegeben. Während des Schreibens heißt die Datei OUT.partial; ein vorhandenes OUT bleibt
+unberührt, und nach einem Fehler oder Strg-C bleibt nichts zurück.</translation>
     </message>
     <message>
         <source>input rate</source>

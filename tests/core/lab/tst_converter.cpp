@@ -62,7 +62,9 @@ private Q_SLOTS:
         QCOMPARE(convertAll<double>(*converter.value(), in), out); // nothing is left over from the first run
     }
 
+    /// Two channels may go through one complex transform, whose rounding lies below what the qualities promise.
     void convertAll_keepsChannelsApart() {
+        constexpr float kRounding = 1.0e-7F; // -140 dB
         for (const ConverterInfo& info : converterList()) {
             auto converter = makeConverter<float>(info.name, {48'000, 44'100}, 2);
             QVERIFY2(converter.ok(), info.name.c_str());
@@ -78,7 +80,8 @@ private Q_SLOTS:
                 left = std::max(left, std::fabs(out[n]));
                 right = std::max(right, std::fabs(out[n + 1]));
             }
-            QVERIFY2(left > 0.9F && right == 0.0F, info.name.c_str());
+            QVERIFY2(left > 0.9F && right < kRounding,
+                     qPrintable(QString::fromStdString(info.name) + u' ' + QString::number(right)));
         }
     }
 
