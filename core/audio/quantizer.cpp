@@ -1,22 +1,10 @@
 #include "core/audio/quantizer.h"
 
+#include "core/audio/triangular_noise.h"
+
 #include <cmath>
 
 namespace sinc {
-
-namespace {
-
-/// Two independent uniform numbers in [0, 1) made of the n-th 32-bit hash, minus their mean: triangular in (-1, 1).
-/// A counter instead of a generator's state makes sample n's dither a function of n alone.
-double triangularNoise(std::uint32_t n) noexcept {
-    std::uint32_t hash = n * 0x9E3779B9U + 0x7F4A7C15U;
-    hash = (hash ^ (hash >> 16)) * 0x21F0AAADU;
-    hash = (hash ^ (hash >> 15)) * 0x735A2D97U;
-    hash ^= hash >> 15;
-    return (static_cast<double>(hash & 0xFFFFU) + static_cast<double>(hash >> 16)) / 65536.0 - 65535.0 / 65536.0;
-}
-
-} // namespace
 
 void Quantizer::prepare(SampleFormat format, int channels, int sampleRate) noexcept {
     m_format = format;

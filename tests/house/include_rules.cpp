@@ -102,8 +102,9 @@ QString qtOffence(const QString& room, const QString& header) {
 /// Services of the system that a header of ours hides: how the system asks the program to end, and how the program
 /// asks it to stay awake; what the recorder asks of the file system; and the colour of the title bar.
 bool hidesSystemService(const QString& file) {
-    return file == u"app/shutdown_signals.cpp"_s || file == u"core/engine/sleep_inhibitor.cpp"_s ||
-           file == u"core/record/file_system_windows.cpp"_s || file == u"app/window/dark_title_bar.cpp"_s;
+    return file == u"core/audio/process_usage.cpp"_s || file == u"app/shutdown_signals.cpp"_s ||
+           file == u"core/engine/sleep_inhibitor.cpp"_s || file == u"core/record/file_system_windows.cpp"_s ||
+           file == u"app/window/dark_title_bar.cpp"_s;
 }
 
 QString systemOffence(const QString& file, const QString& room, const QString& header) {
