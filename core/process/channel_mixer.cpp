@@ -48,6 +48,22 @@ Share stereoShare(ChannelMask speaker) {
     }
 }
 
+/// The other surround loudspeaker of the same ear; 0 = this is none.
+ChannelMask surroundTwin(ChannelMask speaker) {
+    switch (speaker) {
+    case kBackLeft:
+        return kSideLeft;
+    case kBackRight:
+        return kSideRight;
+    case kSideLeft:
+        return kBackLeft;
+    case kSideRight:
+        return kBackRight;
+    default:
+        return 0;
+    }
+}
+
 using Matrix = std::vector<std::vector<double>>; // [output][input]
 
 Matrix foldByNumber(std::size_t inputs, std::size_t outputs) {
@@ -66,6 +82,7 @@ Matrix bySpeakers(const std::vector<ChannelMask>& from, const std::vector<Channe
     const auto place = [&to](ChannelMask speaker) {
         return static_cast<std::size_t>(std::find(to.begin(), to.end(), speaker) - to.begin());
     };
+    std::vector<ChannelMask> shared; // loudspeakers that take a second channel of the same side
     const bool toMono = to.size() == 1;
     const std::size_t left = toMono ? 0 : place(kLeft);
     const std::size_t right = toMono ? 0 : place(kRight);
@@ -73,10 +90,23 @@ Matrix bySpeakers(const std::vector<ChannelMask>& from, const std::vector<Channe
         // A lone channel is programme for both ears wherever it is going, not a centre speaker's share.
         const Share share = from.size() == 1 ? Share{1.0, 1.0} : stereoShare(from[i]);
         if (const std::size_t same = place(from[i]); !toMono && same < to.size()) {
-            gains[same][i] = 1.0;
+            gains[same][i] += 1.0;
+        } else if (const ChannelMask twin = surroundTwin(from[i]); !toMono && place(twin) < to.size()) {
+            // Side and back of one ear meet in one loudspeaker with half the power each (ISO/IEC 14496-3,
+            // ancillary data for 7.1 to 5.1), or one alone takes the other's place.
+            const bool both = std::find(from.begin(), from.end(), twin) != from.end();
+            gains[place(twin)][i] = both ? kMinus3dB : 1.0;
+            shared.push_back(both ? twin : 0);
+        } else if (from[i] == kBackCentre && place(kBackLeft) < to.size() && place(kBackRight) < to.size()) {
+            gains[place(kBackLeft)][i] = gains[place(kBackRight)][i] = kMinus3dB;
         } else if (left < to.size() && right < to.size()) {
             gains[left][i] += share.left;
             gains[right][i] += share.right;
+        }
+    }
+    for (std::size_t i = 0; i < from.size(); ++i) {
+        if (std::find(shared.begin(), shared.end(), from[i]) != shared.end()) {
+            gains[place(from[i])][i] = kMinus3dB;
         }
     }
     return gains;

@@ -1,9 +1,21 @@
 #include "core/process/pipeline.h"
 
 #include <algorithm>
+#include <chrono>
 #include <cstring>
 
 namespace sinc {
+
+namespace {
+
+using Clock = std::chrono::steady_clock; // read without a system call
+
+std::uint64_t nsSince(Clock::time_point start) noexcept {
+    return static_cast<std::uint64_t>(
+        std::chrono::duration_cast<std::chrono::nanoseconds>(Clock::now() - start).count());
+}
+
+} // namespace
 
 Status ProcessingPipeline::prepare(const PipelineSpec& spec, std::size_t maxFrames) {
     for (const int channels : {spec.source.channels, spec.output.channels}) {
@@ -14,6 +26,9 @@ Status ProcessingPipeline::prepare(const PipelineSpec& spec, std::size_t maxFram
     m_spec = spec;
     m_maxFrames = maxFrames;
     m_position = 0;
+    m_statistics = {};
+    m_statistics.sourceRate = spec.source.sampleRate;
+    m_statistics.outputRate = spec.output.sampleRate;
     m_mixer.prepare(spec.source, spec.output);
     m_resamples = spec.source.sampleRate != spec.output.sampleRate;
     m_maxOutputFrames = maxFrames;
@@ -37,6 +52,15 @@ Status ProcessingPipeline::prepare(const PipelineSpec& spec, std::size_t maxFram
 }
 
 BlockView ProcessingPipeline::process(const BlockView& block) noexcept {
+    const Clock::time_point start = Clock::now();
+    const BlockView view = converted(block);
+    m_statistics.framesIn += block.frames;
+    m_statistics.framesOut += view.frames;
+    m_statistics.busyNs += nsSince(start);
+    return view;
+}
+
+BlockView ProcessingPipeline::converted(const BlockView& block) noexcept {
     const float* samples = block.samples;
     if (!m_mixer.isIdentity()) {
         m_mixer.process(samples, m_mixed.data(), block.frames);
@@ -51,7 +75,11 @@ BlockView ProcessingPipeline::process(const BlockView& block) noexcept {
 }
 
 BlockView ProcessingPipeline::flush() noexcept {
-    return quantized(m_resamples ? m_resampler.flush(m_output.data(), m_maxOutputFrames) : 0);
+    const Clock::time_point start = Clock::now();
+    const BlockView view = quantized(m_resamples ? m_resampler.flush(m_output.data(), m_maxOutputFrames) : 0);
+    m_statistics.framesOut += view.frames;
+    m_statistics.busyNs += nsSince(start);
+    return view;
 }
 
 BlockView ProcessingPipeline::quantized(std::size_t frames) noexcept {

@@ -14,6 +14,26 @@
 
 namespace sinc {
 
+/// What a pipeline has done since prepare(). Plain data.
+struct PipelineStatistics {
+    std::uint64_t framesIn = 0;
+    std::uint64_t framesOut = 0;
+    std::uint64_t busyNs = 0; ///< time spent in process() and flush()
+    int sourceRate = 0;
+    int outputRate = 0;
+
+    /// Output frames per input frame.
+    [[nodiscard]] double ratio() const noexcept {
+        return framesIn > 0 ? static_cast<double>(framesOut) / static_cast<double>(framesIn) : 0.0;
+    }
+    /// Time that one second of sound takes, in ns.
+    [[nodiscard]] double nsPerSecond() const noexcept {
+        return framesIn > 0
+                   ? static_cast<double>(busyNs) * static_cast<double>(sourceRate) / static_cast<double>(framesIn)
+                   : 0.0;
+    }
+};
+
 struct PipelineSpec {
     StreamFormat source;
     StreamFormat output;
@@ -41,12 +61,15 @@ public:
 
     /// Most frames that one process() can return.
     [[nodiscard]] std::size_t maxOutputFrames() const noexcept { return m_maxOutputFrames; }
+    [[nodiscard]] const PipelineStatistics& statistics() const noexcept { return m_statistics; }
     [[nodiscard]] std::uint64_t clippedSamples() const noexcept { return m_quantizer.clippedSamples(); }
 
 private:
+    BlockView converted(const BlockView& block) noexcept;
     BlockView quantized(std::size_t frames) noexcept;
 
     PipelineSpec m_spec;
+    PipelineStatistics m_statistics;
     ChannelMixer m_mixer;
     Resampler m_resampler;
     Quantizer m_quantizer;

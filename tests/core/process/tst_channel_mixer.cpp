@@ -79,6 +79,35 @@ private Q_SLOTS:
         QVERIFY(heard);
     }
 
+    void sevenToFive_foldsSideAndBackIntoTheSurrounds() {
+        // FL FR FC LFE BL BR SL SR to FL FR FC LFE BL BR; the surround rows add up to 1.414, which scales all.
+        const sinc::ChannelMixer mixer = mixerFrom(channels(8), channels(6));
+        const float half = static_cast<float>(std::sqrt(0.5));
+        const float scale = 1.0F / (2.0F * half);
+        for (int front = 0; front < 4; ++front) {
+            QVERIFY(std::fabs(mixer.gain(front, front) - scale) < 1e-6F);
+        }
+        QVERIFY(std::fabs(mixer.gain(4, 4) - half * scale) < 1e-6F);
+        QVERIFY(std::fabs(mixer.gain(4, 6) - half * scale) < 1e-6F);
+        QVERIFY(std::fabs(mixer.gain(5, 7) - half * scale) < 1e-6F);
+        QCOMPARE(mixer.gain(0, 6), 0.0F);
+    }
+
+    void sideSurrounds_takeThePlaceOfBackOnes() {
+        const sinc::ChannelMixer mixer = mixerFrom(channels(6, 0x60F), channels(6, 0x3F));
+        QCOMPARE(mixer.gain(4, 4), 1.0F);
+        QCOMPARE(mixer.gain(5, 5), 1.0F);
+        QCOMPARE(mixer.gain(0, 4), 0.0F);
+    }
+
+    void fiveToSeven_keepsEverySpeaker() {
+        const sinc::ChannelMixer mixer = mixerFrom(channels(6), channels(8));
+        for (int c = 0; c < 6; ++c) {
+            QCOMPARE(mixer.gain(c, c), 1.0F);
+        }
+        QCOMPARE(mixer.gain(6, 4), 0.0F);
+    }
+
     void sameCountWithOtherSpeakers_isMixed() {
         // L R against side left, side right: not the same loudspeakers.
         QVERIFY(!mixerFrom(channels(2, 0x3), channels(2, 0x600)).isIdentity());
