@@ -113,23 +113,35 @@ void AnalyserPanel::addCommand(const QString& title, const std::function<void()>
     connect(m_menu->addAction(title), &QAction::triggered, this, run);
 }
 
-void AnalyserPanel::useTap() {
+void AnalyserPanel::useTap(TapUse use) {
     m_usesTap = true;
-    addChoice(tr("Look at"), QStringLiteral("at"),
-              {{tr("The chosen source"), QStringLiteral("source")},
-               {tr("What the file holds"), QStringLiteral("output")}},
-              QStringLiteral("source"), [this](const QVariant& value) {
-                  const bool reading = m_reading;
-                  setReading(false);
-                  m_atOutput = value.toString() == QStringLiteral("output");
-                  setReading(reading);
-                  tapChanged();
-              });
+    const QString source = QStringLiteral("source");
+    const QString output = QStringLiteral("output");
+    const QString both = QStringLiteral("both");
+    QList<Option> options{{tr("The chosen source"), source}, {tr("What the file holds"), output}};
+    if (use == TapUse::OneOrBoth) {
+        options << Option{tr("Both, one over the other"), both};
+    }
+    addChoice(tr("Look at"), QStringLiteral("at"), options, source, [this, output, both](const QVariant& value) {
+        const bool reading = m_reading;
+        setReading(false);
+        m_lookAt = value == output ? LookAt::Output : value == both ? LookAt::Both : LookAt::Source;
+        setReading(reading);
+        tapChanged();
+    });
 }
 
-SampleTap& AnalyserPanel::tap() const {
+std::vector<SampleTap*> AnalyserPanel::taps() const {
     EngineFeed& feed = m_context.engine.feed();
-    return m_atOutput ? feed.outputTap() : feed.tap();
+    switch (m_lookAt) {
+    case LookAt::Output:
+        return {&feed.outputTap()};
+    case LookAt::Both:
+        return {&feed.tap(), &feed.outputTap()};
+    case LookAt::Source:
+        break;
+    }
+    return {&feed.tap()};
 }
 
 void AnalyserPanel::setReading(bool reading) {
@@ -137,10 +149,12 @@ void AnalyserPanel::setReading(bool reading) {
         return;
     }
     m_reading = reading;
-    if (reading) {
-        tap().addReader();
-    } else {
-        tap().removeReader();
+    for (SampleTap* each : taps()) {
+        if (reading) {
+            each->addReader();
+        } else {
+            each->removeReader();
+        }
     }
 }
 

@@ -7,6 +7,8 @@
 #include <QVariant>
 #include <QWidget>
 
+#include <vector>
+
 class QHBoxLayout;
 class QLabel;
 class QMenu;
@@ -59,10 +61,17 @@ protected:
                    const Apply& apply);
     void addSwitch(const QString& title, const QString& key, bool standard, const std::function<void(bool)>& apply);
     void addCommand(const QString& title, const std::function<void()>& run);
-    /// Lets the panel look at the samples of the source or of the output.
-    void useTap();
-    [[nodiscard]] SampleTap& tap() const;
-    [[nodiscard]] bool atOutput() const { return m_atOutput; }
+    /// What a panel looks at.
+    enum class LookAt { Source, Output, Both };
+    enum class TapUse { One, OneOrBoth };
+    /// Lets the panel look at the samples of the source or of the output; or of both, if it can show that.
+    void useTap(TapUse use = TapUse::One);
+    /// The one that is looked at; the source's where it is both.
+    [[nodiscard]] SampleTap& tap() const { return *taps().front(); }
+    /// All that are looked at, the source's first.
+    [[nodiscard]] std::vector<SampleTap*> taps() const;
+    [[nodiscard]] LookAt lookAt() const { return m_lookAt; }
+    [[nodiscard]] bool atOutput() const { return m_lookAt == LookAt::Output; }
 
     [[nodiscard]] EngineClient& engine() const { return m_context.engine; }
 
@@ -83,7 +92,7 @@ private:
     QMetaObject::Connection m_ticking;
     bool m_usesTap = false;
     bool m_reading = false;
-    bool m_atOutput = false;
+    LookAt m_lookAt = LookAt::Source;
 };
 
 /// "Left", "Right" for two channels, else a number from 1.

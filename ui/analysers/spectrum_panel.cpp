@@ -13,9 +13,6 @@ namespace sinc {
 
 namespace {
 
-constexpr std::size_t kPoints = 900;
-constexpr double kLowestHz = 20.0;
-
 QString shapeName(WindowShape shape) {
     switch (shape) {
     case WindowShape::Hann:
@@ -39,11 +36,11 @@ SpectrumPanel::SpectrumPanel(PanelContext& context, QWidget* parent)
     m_plot->setVertical({.title = tr("dBFS"), .unit = tr("dB"), .low = -120.0, .high = 0.0});
     QToolButton* reset = addButton(QStringLiteral("reset"), tr("Begin averages and peaks anew"));
     connect(reset, &QToolButton::clicked, this, [this] {
-        for (const auto& trace : m_traces) {
-            trace->tracker.reset();
+        for (const auto& curves : m_curves) {
+            curves->reset();
         }
     });
-    useTap();
+    useTap(TapUse::OneOrBoth);
     makeMenu();
     makeAnalysisMenu();
 }
@@ -51,7 +48,7 @@ SpectrumPanel::SpectrumPanel(PanelContext& context, QWidget* parent)
 void SpectrumPanel::makeMenu() {
     addChoice(tr("Channels"), QStringLiteral("channels"), {{tr("Each channel"), 0}, {tr("All channels mixed"), 1}},
               0, [this](const QVariant& value) {
-                  m_channels = value.toInt() == 1 ? Channels::Mixed : Channels::Each;
+                  m_choices.mixed = value.toInt() == 1;
                   m_stale = true;
               });
     addChoice(tr("Show as"), QStringLiteral("bands"),
@@ -62,17 +59,17 @@ void SpectrumPanel::makeMenu() {
                {tr("1/12 octaves"), 12},
                {tr("1/24 octaves"), 24}},
               0, [this](const QVariant& value) {
-                  m_fraction = value.toInt();
+                  m_choices.fraction = value.toInt();
                   m_stale = true;
               });
     addChoice(tr("Weighting"), QStringLiteral("weighting"),
               {{tr("None (Z)"), 0}, {tr("A, soft sound as heard"), 1}, {tr("C, loud sound as heard"), 2}}, 0,
               [this](const QVariant& value) {
-                  m_weighting = static_cast<FrequencyWeighting>(value.toInt());
+                  m_choices.weighting = static_cast<FrequencyWeighting>(value.toInt());
                   m_stale = true;
               });
     addSwitch(tr("Hold peaks"), QStringLiteral("peak-hold"), true, [this](bool on) {
-        m_peakHold = on;
+        m_choices.peakHold = on;
         m_stale = true;
     });
     addCommand(tr("Keep a copy of the curves"), [this] { keepCopy(); });
@@ -86,7 +83,7 @@ void SpectrumPanel::makeAnalysisMenu() {
     }
     addChoice(tr("Samples of a spectrum"), QStringLiteral("size"), sizes, qulonglong{8192},
               [this](const QVariant& value) {
-                  m_settings.size = value.toULongLong();
+                  m_choices.analysis.size = value.toULongLong();
                   m_stale = true;
               });
     QList<Option> shapes;
@@ -95,13 +92,13 @@ void SpectrumPanel::makeAnalysisMenu() {
     }
     addChoice(tr("Window"), QStringLiteral("window"), shapes, static_cast<int>(WindowShape::Hann),
               [this](const QVariant& value) {
-                  m_settings.shape = static_cast<WindowShape>(value.toInt());
+                  m_choices.analysis.shape = static_cast<WindowShape>(value.toInt());
                   m_stale = true;
               });
     addChoice(tr("Overlap"), QStringLiteral("overlap"),
               {{tr("0 %"), 0.0}, {tr("50 %"), 0.5}, {tr("75 %"), 0.75}, {tr("90 %"), 0.9}}, 0.9,
               [this](const QVariant& value) {
-                  m_settings.overlap = value.toDouble();
+                  m_choices.analysis.overlap = value.toDouble();
                   m_stale = true;
               });
     addChoice(tr("Average over"), QStringLiteral("average"),
@@ -112,128 +109,88 @@ void SpectrumPanel::makeAnalysisMenu() {
                {tr("All since the reset"), -1.0}},
               0.25, [this](const QVariant& value) {
                   const double seconds = value.toDouble();
-                  m_settings.averageSeconds = seconds < 0.0 ? std::numeric_limits<double>::infinity() : seconds;
+                  m_choices.analysis.averageSeconds =
+                      seconds < 0.0 ? std::numeric_limits<double>::infinity() : seconds;
                   m_stale = true;
               });
 }
 
-/// Curves and analyses for the channels, the rate and the settings as they are now.
+/// Curves and analyses for the taps, their channels and rates, and the settings as they are now.
 void SpectrumPanel::rebuild() {
-    const SampleTap& source = tap();
-    m_generation = source.generation();
     m_stale = false;
-    for (const auto& trace : m_traces) {
-        m_plot->removeGraph(trace->mean);
-        m_plot->removeGraph(trace->peak);
+    m_curves.clear();
+    const std::vector<SampleTap*> all = taps();
+    const int copies = static_cast<int>(m_copies.size());
+    int colour = 0;
+    double highest = 0.0;
+    for (SampleTap* source : all) {
+        const bool output = all.size() > 1 && source == all.back();
+        const QString origin = all.size() < 2 ? QString() : output ? tr("Output") : tr("Source");
+        m_curves.push_back(std::make_unique<SpectrumCurves>(*m_plot, *source, m_choices, origin, colour));
+        colour += m_curves.back()->count();
+        highest = std::max(highest, m_curves.back()->highestHz());
     }
-    m_traces.clear();
-    const int rate = source.sampleRate();
-    if (rate <= 0) {
-        return;
+    if (highest > 0.0 && m_plot->horizontal().high != highest) {
+        m_plot->setHorizontal({.title = tr("Hz"),
+                               .unit = tr("Hz"),
+                               .low = SpectrumCurves::kLowestHz,
+                               .high = highest,
+                               .logarithmic = true,
+                               .decimals = 0});
     }
-    const double highest = rate / 2.0;
-    const double binHz = static_cast<double>(rate) / static_cast<double>(m_settings.size);
-    const std::size_t bins = m_settings.size / 2 + 1;
-    m_axis.prepare(FrequencyScale::Logarithmic, kLowestHz, highest, kPoints, bins, binHz);
-    if (m_fraction > 0) {
-        m_bands.prepare(octaveBands(m_fraction, kLowestHz * 0.99, highest), bins, binHz,
-                        noiseBandwidthBins(m_settings.shape));
-    }
-    const PlotAxis axis{
-        .title = tr("Hz"), .unit = tr("Hz"), .low = kLowestHz, .high = highest, .logarithmic = true, .decimals = 0};
-    if (m_plot->horizontal().high != axis.high || m_plot->horizontal().low != axis.low) {
-        m_plot->setHorizontal(axis);
-    }
-    const int channels = m_channels == Channels::Each ? source.channels() : 1;
-    for (int c = 0; c < channels; ++c) {
-        auto trace = std::make_unique<Trace>();
-        trace->tracker.setUp(m_settings, m_channels == Channels::Each ? c : SpectrumTracker::kMixed);
-        const QString name = m_channels == Channels::Each ? channelName(c, channels) : tr("Mixed");
-        trace->mean = m_plot->addCurve(name, c, 1.0);
-        m_plot->setFill(trace->mean, 0.14);
-        trace->peak = m_plot->addCurve(tr("%1, highest").arg(name), c, 1.0);
-        trace->peak->setVisible(m_peakHold);
-        m_plot->setSilent(trace->peak);
-        m_traces.push_back(std::move(trace));
-    }
-    m_plot->legend->setVisible(m_traces.size() + m_copies.size() > 1);
+    m_plot->legend->setVisible(colour + copies > 1);
     summarise();
 }
 
 void SpectrumPanel::summarise() {
-    const QString where = atOutput() ? tr("Output") : tr("Source");
-    const QString size = QLocale().toString(static_cast<qulonglong>(m_settings.size));
-    const QString weighting = QString::fromLatin1(nameOf(m_weighting).data());
-    const QString shape = shapeName(m_settings.shape).section(QLatin1Char('('), 0, 0).trimmed();
+    const QString where = lookAt() == LookAt::Both     ? tr("Source and output")
+                          : lookAt() == LookAt::Output ? tr("Output")
+                                                       : tr("Source");
+    const QString size = QLocale().toString(static_cast<qulonglong>(m_choices.analysis.size));
+    const QString weighting = QString::fromLatin1(nameOf(m_choices.weighting).data());
+    const QString shape = shapeName(m_choices.analysis.shape).section(QLatin1Char('('), 0, 0).trimmed();
     QString text = tr("%1 · %2 samples · %3 · %4 weighted").arg(where, size, shape, weighting);
-    if (m_fraction > 0) {
-        const auto bands = m_bands.bands();
-        const auto first = std::find_if(bands.begin(), bands.end(), [](const auto& band) { return band.resolved; });
-        if (first != bands.begin() && first != bands.end()) {
-            text +=
-                tr(" · bands from %1 Hz (more samples reach lower)").arg(QLocale().toString(first->midHz, 'f', 0));
-        }
+    double bandsFrom = 0.0;
+    for (const auto& curves : m_curves) {
+        bandsFrom = std::max(bandsFrom, curves->bandsFromHz());
+    }
+    if (bandsFrom > 0.0) {
+        text += tr(" · bands from %1 Hz (more samples reach lower)").arg(QLocale().toString(bandsFrom, 'f', 0));
     }
     setSummary(text);
 }
 
 void SpectrumPanel::advance(double) {
-    SampleTap& source = tap();
-    if (m_stale || m_generation != source.generation()) {
+    const auto stale = [](const auto& curves) { return curves->stale(); };
+    bool changed = m_stale || std::any_of(m_curves.begin(), m_curves.end(), stale);
+    if (changed) {
         rebuild();
-        m_plot->replot();
     }
-    bool any = false;
-    for (const auto& trace : m_traces) {
-        if (trace->tracker.advance(source)) {
-            draw(*trace);
-            any = true;
-        }
+    for (const auto& curves : m_curves) {
+        changed = curves->advance() || changed;
     }
-    if (any) {
+    if (changed) {
         m_plot->replot();
     }
 }
 
-void SpectrumPanel::draw(Trace& trace) {
-    drawCurve(trace.mean, trace.tracker.mean());
-    if (m_peakHold) {
-        drawCurve(trace.peak, trace.tracker.peak());
+int SpectrumPanel::curveCount() const {
+    int count = 0;
+    for (const auto& curves : m_curves) {
+        count += curves->count();
     }
-}
-
-void SpectrumPanel::drawCurve(QCPGraph* curve, std::span<const float> power) {
-    QVector<QCPGraphData> points;
-    if (m_fraction == 0) {
-        m_values.resize(kPoints);
-        m_axis.read(power, m_values);
-        points.reserve(static_cast<qsizetype>(kPoints));
-        for (std::size_t i = 0; i < kPoints; ++i) {
-            const double hertz = m_axis.hertz()[i];
-            points.append({hertz, static_cast<double>(m_values[i]) + weightingDb(m_weighting, hertz)});
-        }
-    } else {
-        const auto bands = m_bands.bands();
-        m_values.resize(bands.size());
-        m_bands.sum(power, m_values);
-        for (std::size_t b = 0; b < bands.size(); ++b) {
-            const double level = std::max(powerToDb(static_cast<double>(m_values[b])), -200.0) +
-                                 weightingDb(m_weighting, bands[b].midHz);
-            const double shown = bands[b].resolved ? level : std::numeric_limits<double>::quiet_NaN();
-            points.append({bands[b].lowHz, shown});
-            points.append({bands[b].highHz * (1.0 - 1.0e-9), shown});
-        }
-    }
-    curve->data()->set(points, true);
+    return count;
 }
 
 void SpectrumPanel::keepCopy() {
     constexpr std::size_t kMost = 4;
-    for (const auto& trace : m_traces) {
-        if (m_copies.size() < kMost) {
-            QCPGraph* copy = m_plot->addCurve(tr("%1, kept").arg(trace->mean->name()),
-                                              static_cast<int>(m_traces.size() + m_copies.size()), 1.0);
-            copy->setData(QSharedPointer<QCPGraphDataContainer>::create(*trace->mean->data()));
+    const int colour = curveCount();
+    for (const auto& curves : m_curves) {
+        for (int c = 0; c < curves->count() && m_copies.size() < kMost; ++c) {
+            const QCPGraph* original = curves->mean(c);
+            const int next = colour + static_cast<int>(m_copies.size());
+            QCPGraph* copy = m_plot->addCurve(tr("%1, kept").arg(original->name()), next, 1.0);
+            copy->setData(QSharedPointer<QCPGraphDataContainer>::create(*original->data()));
             m_copies.push_back(copy);
         }
     }
@@ -246,7 +203,7 @@ void SpectrumPanel::forgetCopies() {
         m_plot->removeGraph(copy);
     }
     m_copies.clear();
-    m_plot->legend->setVisible(m_traces.size() > 1);
+    m_plot->legend->setVisible(curveCount() > 1);
     m_plot->replot();
 }
 

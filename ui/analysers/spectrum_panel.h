@@ -1,18 +1,17 @@
 #pragma once
 
-#include "core/engine/analysers.h"
 #include "ui/analysers/analyser_panel.h"
+#include "ui/analysers/spectrum_curves.h"
 
 #include <memory>
 #include <vector>
-
-class QCPGraph;
 
 namespace sinc {
 
 class Plot;
 
-/// The spectrum of every channel, as a line or in bands of an octave.
+/// The spectrum of every channel, as a line or in bands of an octave; of the source, of the output, or of both in
+/// one picture.
 class SpectrumPanel : public AnalyserPanel {
     Q_OBJECT
 
@@ -25,35 +24,19 @@ protected:
     void tapChanged() override { m_stale = true; }
 
 private:
-    enum class Channels { Each, Mixed };
-    struct Trace {
-        SpectrumTracker tracker;
-        QCPGraph* mean = nullptr;
-        QCPGraph* peak = nullptr;
-    };
-
     void makeMenu();
     void makeAnalysisMenu();
     void rebuild();
-    void draw(Trace& trace);
-    void drawCurve(QCPGraph* curve, std::span<const float> power);
+    [[nodiscard]] int curveCount() const;
     void keepCopy();
     void forgetCopies();
     void summarise();
 
     Plot* m_plot;
-    SpectrumSettings m_settings;
-    Channels m_channels = Channels::Each;
-    int m_fraction = 0; ///< bands per octave; 0: a line
-    FrequencyWeighting m_weighting = FrequencyWeighting::Z;
-    bool m_peakHold = false;
+    SpectrumChoices m_choices;
     bool m_stale = true;
-    std::uint32_t m_generation = 0;
-    std::vector<std::unique_ptr<Trace>> m_traces;
+    std::vector<std::unique_ptr<SpectrumCurves>> m_curves; ///< of each tap that is looked at
     std::vector<QCPGraph*> m_copies;
-    FrequencyAxis m_axis;
-    BandSummer m_bands;
-    std::vector<float> m_values;
 };
 
 } // namespace sinc

@@ -82,6 +82,7 @@ void Plot::applyAxis(QCPAxis* axis, const PlotAxis& values) {
 }
 
 QCPGraph* Plot::addCurve(const QString& name, int colour, double width) {
+    std::erase_if(m_styles, [](const Style& style) { return style.curve == nullptr; }); // taken away meanwhile
     QCPGraph* curve = addGraph();
     curve->setName(name);
     curve->setAdaptiveSampling(true);

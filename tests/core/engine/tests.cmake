@@ -1,3 +1,4 @@
 sincscope_test(core/engine/tst_file_conversion LINKS sincscope_engine)
 sincscope_test(core/engine/tst_lab_runner LINKS sincscope_engine)
 sincscope_test(core/engine/tst_lab_sound LINKS sincscope_engine)
+sincscope_test(core/engine/tst_output_tap LINKS sincscope_engine sincscope_capture_signal)

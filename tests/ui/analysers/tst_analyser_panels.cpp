@@ -12,6 +12,7 @@
 #include <QTemporaryDir>
 #include <QtTest>
 
+#include <array>
 #include <memory>
 #include <set>
 
@@ -117,6 +118,50 @@ private Q_SLOTS:
         }
         QVERIFY2(std::fabs(at / 997.0 - 1.0) < 0.01, qPrintable(QString::number(at)));
         QVERIFY2(std::fabs(loudest + 20.0) < 1.5, qPrintable(QString::number(loudest)));
+    }
+
+    /// A tone of 997 Hz from the source at 48 kHz, and what a file of 16 kHz holds of it.
+    void spectrum_laysSourceAndOutputOverEachOther() {
+        OutputSettings output;
+        output.profile = u"openai-whisper"_s;
+        m_engine->setOutput(output);
+        m_settings->setValue(u"spectrum/at"_s, u"both"_s);
+        const auto rows = analyserPanels();
+        const auto spectrum =
+            std::find_if(rows.begin(), rows.end(), [](const Panel& p) { return p.id == u"spectrum"; });
+        QDockWidget dock(m_window.get());
+        auto* panel = dynamic_cast<AnalyserPanel*>(spectrum->make(*m_context, &dock));
+        dock.setWidget(panel);
+        m_window->addDockWidget(Qt::BottomDockWidgetArea, &dock);
+        QTRY_COMPARE(m_engine->feed().outputTap().sampleRate(), 16'000);
+        QVERIFY(m_engine->feed().tap().wanted());
+        QVERIFY(m_engine->feed().outputTap().wanted());
+        QTest::qWait(1500);
+        const QString figures = m_folder.filePath(u"both.csv"_s);
+        QVERIFY(panel->exportTo(figures));
+        QList<QByteArray> lines = contentOf(figures).split('\n');
+        QCOMPARE(lines.takeFirst(), QByteArray(R"("Hz","Source: Left","Source: Right","Output: 1")"));
+        std::array loudest{-1000.0, -1000.0, -1000.0};
+        std::array highest{0.0, 0.0, 0.0};
+        for (const QByteArray& line : lines) {
+            const QList<QByteArray> fields = line.split(',');
+            for (std::size_t curve = 0; curve < 3 && fields.size() == 4; ++curve) {
+                const QByteArray& field = fields[static_cast<qsizetype>(curve) + 1];
+                if (!field.isEmpty()) {
+                    loudest[curve] = std::max(loudest[curve], field.toDouble());
+                    highest[curve] = fields[0].toDouble();
+                }
+            }
+        }
+        for (const double level : loudest) {
+            QVERIFY2(std::fabs(level + 20.0) < 1.5, qPrintable(QString::number(level)));
+        }
+        QVERIFY(highest[0] > 23'000.0); // each curve reaches as far as its own rate
+        QVERIFY(highest[2] > 7'500.0 && highest[2] <= 8'000.5);
+        dock.hide();
+        QVERIFY(!m_engine->feed().tap().wanted());
+        QVERIFY(!m_engine->feed().outputTap().wanted());
+        m_settings->remove(u"spectrum/at"_s);
     }
 
     void cleanupTestCase() {
