@@ -1,6 +1,7 @@
 #include "app/cli/record_command.h"
 
 #include "app/cli/console.h"
+#include "app/cli/diagnostics_json.h"
 #include "app/cli/json.h"
 #include "app/cli/measurement_json.h"
 #include "app/cli/recording_job.h"
@@ -27,6 +28,8 @@ QJsonDocument asJson(const RecordingInfo& recording) {
         {QStringLiteral("clippedSamples"), static_cast<qint64>(recording.clippedSamples)},
         {QStringLiteral("bytes"), toJson(recording.bytes)},
         {QStringLiteral("files"), QJsonArray::fromStringList(recording.files)},
+        {QStringLiteral("pipeline"), toJson(recording.pipeline)},
+        {QStringLiteral("diagnostics"), toJson(recording.diagnostics)},
         {QStringLiteral("readings"), toJson(recording.readings)},
         {QStringLiteral("remark"), recording.remark}});
 }

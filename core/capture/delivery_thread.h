@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/audio/thread_account.h"
 #include "core/capture/capture_stream.h"
 
 #include <algorithm>
@@ -52,11 +53,15 @@ private:
     using Clock = std::chrono::steady_clock;
 
     void run() {
+        setThreadRole(ThreadRole::Capture, HeapOwner::Ours);
         const Clock::time_point start = Clock::now();
         FramePosition position = 0;
         while (!m_stop.load(std::memory_order_relaxed)) {
+            const Clock::time_point begun = Clock::now();
             const std::size_t frames = m_produce(m_block.data(), m_blockFrames); // ahead of its time
             const FramePosition end = position + static_cast<FramePosition>(frames);
+            noteBlock(ThreadRole::Capture, (Clock::now() - begun) / std::chrono::nanoseconds(1),
+                      timeOf(static_cast<FramePosition>(m_blockFrames)).count());
             if (m_paced) {
                 std::this_thread::sleep_until(start + timeOf(end));
             }

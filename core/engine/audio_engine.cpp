@@ -4,12 +4,18 @@
 #include "core/engine/sentences.h"
 
 #include <algorithm>
+#include <chrono>
 
 namespace sinc {
 
 namespace {
 constexpr int kPacedTickMs = 10;
 constexpr int kFreeRunningTickMs = 1;
+
+std::int64_t monotonicNs() noexcept {
+    return std::chrono::duration_cast<std::chrono::nanoseconds>(std::chrono::steady_clock::now().time_since_epoch())
+        .count();
+}
 } // namespace
 
 AudioEngine::AudioEngine(std::vector<std::unique_ptr<CaptureBackend>> backends, std::shared_ptr<EngineFeed> feed)
@@ -29,6 +35,7 @@ AudioEngine::AudioEngine(std::vector<std::unique_ptr<CaptureBackend>> backends, 
 AudioEngine::~AudioEngine() = default;
 
 void AudioEngine::start() {
+    setThreadRole(ThreadRole::Worker, HeapOwner::Ours);
     const auto failures = m_catalogue.start([this] {
         if (!m_refreshPosted.exchange(true)) {
             QMetaObject::invokeMethod(this, &AudioEngine::refreshSources, Qt::QueuedConnection);
@@ -290,9 +297,37 @@ void AudioEngine::shutDown() {
     m_tick.stop();
 }
 
+/// Passes on what arrived, and notes how long that took against the time that it plays.
+void AudioEngine::drain() noexcept {
+    const FramePosition before = m_path.position();
+    const std::int64_t start = monotonicNs();
+    m_path.drain();
+    if (const FramePosition frames = m_path.position() - before; frames > 0) {
+        noteBlock(ThreadRole::Worker, monotonicNs() - start,
+                  frames * 1'000'000'000 / std::max(m_path.format().sampleRate, 1));
+    }
+}
+
+void AudioEngine::sampleDiagnostics() noexcept {
+    DiagnosticsSampler::Fill fill{m_path.fill(), 0.0F, m_path.droppedFrames(), m_path.gapFrames()};
+    if (m_recording != nullptr) {
+        const RecordingProgress progress = m_recording->recorder().progress();
+        fill.writer = progress.fill;
+        fill.droppedFrames += progress.droppedFrames;
+        fill.repairedFrames += progress.gapFrames;
+    }
+    if (m_diagnostics.advance(monotonicNs(), fill)) {
+        const DiagnosticsReading& reading = m_diagnostics.reading();
+        m_feed->m_diagnostics.publish(reading);
+        if (reading.residentBytes >= 0) {
+            m_feed->m_memoryHistory.add(static_cast<float>(static_cast<double>(reading.residentBytes) / 1e6));
+        }
+    }
+}
+
 void AudioEngine::tick() {
     if (m_stream != nullptr) {
-        m_path.drain();
+        drain();
         reportInterruption();
         if (m_recording != nullptr && m_recording->limitReached()) {
             finishRecording(nullptr);
@@ -316,6 +351,7 @@ void AudioEngine::tick() {
         stopPlaying();
     }
     publish();
+    sampleDiagnostics();
     updateTicking();
 }
 
@@ -352,6 +388,7 @@ void AudioEngine::publish() noexcept {
         now.diskFreeBytes = progress.diskFreeBytes;
         now.writerFill = progress.fill;
         now.clippedSamples = m_recording->clippedSamples();
+        now.pipeline = m_recording->pipelineStatistics();
     }
     if (m_player != nullptr) {
         now.playbackSeconds = m_player->seconds();

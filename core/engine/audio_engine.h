@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/engine/diagnostics.h"
 #include "core/engine/engine_feed.h"
 #include "core/engine/engine_types.h"
 #include "core/engine/output_monitor.h"
@@ -75,6 +76,8 @@ private:
 
     void tick();
     void publish() noexcept;
+    void drain() noexcept;
+    void sampleDiagnostics() noexcept;
     void updateTicking();
     void tell();
     void notice(const Failure& failure);
@@ -90,6 +93,7 @@ private:
     bool m_interrupted = false; ///< silence stands in for the device at this moment
     double m_preRollSeconds = 0.0;
 
+    DiagnosticsSampler m_diagnostics;
     SignalPath m_path;
     OutputMonitor m_outputMonitor;
     std::unique_ptr<RecordPath> m_recording;

@@ -83,6 +83,7 @@ Status AudioEngine::beginRecording(const RecordRequest& request) {
     m_recording->setTap(&m_outputMonitor.tap());
     m_outputMonitor.tap().reset(plan.value().format.channels, plan.value().format.sampleRate);
     m_request = request;
+    m_diagnostics.reset();
     m_endRemark.clear();
     m_endFailed = false;
     m_gapFramesBefore = m_path.gapFrames();
@@ -182,6 +183,8 @@ void AudioEngine::reportRecording() {
         std::llround(static_cast<double>(m_path.gapFrames() - m_gapFramesBefore) * ratio) + report.gapFrames;
     info.droppedFrames = m_path.droppedFrames() - m_droppedBefore + report.droppedFrames;
     info.clippedSamples = m_recording->clippedSamples();
+    info.pipeline = m_recording->pipelineStatistics();
+    info.diagnostics = m_diagnostics.reading();
     info.readings = measurementOf(m_recording->meters(), m_recording->format(), info.frames);
     info.remark = m_endRemark.isEmpty() ? m_state.plan.remark : m_endRemark;
     info.failed = m_endFailed;

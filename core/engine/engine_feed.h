@@ -14,6 +14,10 @@ class EngineFeed {
 public:
     /// The newest snapshot; valid until the next call. Thread: reader.
     [[nodiscard]] const EngineSnapshot& snapshot() noexcept { return m_snapshot.read(); }
+    /// How the engine itself is doing, a new reading every second while something flows. Thread: reader.
+    [[nodiscard]] const DiagnosticsReading& diagnostics() noexcept { return m_diagnostics.read(); }
+    /// Resident memory in MB, one value a second while something flows. Thread: reader.
+    [[nodiscard]] const LevelHistory& memoryHistory() const noexcept { return m_memoryHistory; }
     /// The rolling outline of the chosen source. Thread: reader.
     [[nodiscard]] const EnvelopeHistory& envelope() const noexcept { return m_envelope; }
     /// The newest samples of the chosen source, for analysers; kept only while somebody is a reader of it
@@ -33,9 +37,11 @@ public:
 private:
     friend class AudioEngine;
     LatestValue<EngineSnapshot> m_snapshot;
+    LatestValue<DiagnosticsReading> m_diagnostics;
     EnvelopeHistory m_envelope;
     SampleTap m_tap;
     SampleTap m_outputTap;
+    LevelHistory m_memoryHistory;
     LevelHistory m_loudnessHistory;
     LevelHistory m_peakHistory;
 };

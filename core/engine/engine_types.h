@@ -3,10 +3,12 @@
 #include "core/audio/sample_format.h"
 #include "core/audio/stream_format.h"
 #include "core/capture/source.h"
+#include "core/engine/diagnostics.h"
 #include "core/engine/file_measurement.h"
 #include "core/meter/ballistics/ballistics.h"
 #include "core/meter/level_meter.h"
 #include "core/meter/meter_readings.h"
+#include "core/process/pipeline.h"
 
 #include <QMetaType>
 #include <QString>
@@ -100,6 +102,7 @@ struct EngineSnapshot {
     std::uint64_t clippedSamples = 0; ///< by the conversion to integers, in this recording
     float captureFill = 0.0F;         ///< 0..1 of the ring between backend and worker
     float writerFill = 0.0F;          ///< 0..1 of the ring between worker and writer
+    PipelineStatistics pipeline;      ///< of the running recording
     double playbackSeconds = 0.0;     ///< of the recording being played back
     double playbackDuration = 0.0;
 };
@@ -118,8 +121,10 @@ struct RecordingInfo {
     std::uint64_t droppedFrames = 0;
     std::uint64_t clippedSamples = 0;
     FileMeasurement readings; ///< levels and loudness of what the files hold, as `measure` reads them
-    QString remark;           ///< e.g. why it ended early, as a sentence; may be empty
-    bool failed = false;      ///< ended by a failure (remark says which); what was captured before is in the files
+    PipelineStatistics pipeline;
+    DiagnosticsReading diagnostics; ///< the last one of the recording
+    QString remark;                 ///< e.g. why it ended early, as a sentence; may be empty
+    bool failed = false; ///< ended by a failure (remark says which); what was captured before is in the files
 };
 
 using SourceList = std::vector<SourceInfo>;

@@ -42,6 +42,7 @@ public:
     [[nodiscard]] MeterBank& meters() noexcept { return *m_meters; }
     [[nodiscard]] const StreamFormat& format() const noexcept { return m_format; }
     [[nodiscard]] Recorder& recorder() noexcept { return m_recorder; }
+    [[nodiscard]] const PipelineStatistics& pipelineStatistics() const noexcept { return m_pipeline.statistics(); }
     [[nodiscard]] std::uint64_t clippedSamples() const noexcept { return m_pipeline.clippedSamples(); }
 
 private:

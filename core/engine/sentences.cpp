@@ -3,6 +3,8 @@
 #include <QCoreApplication>
 #include <QLocale>
 
+#include <cmath>
+
 namespace sinc {
 
 namespace {
@@ -202,6 +204,41 @@ QString sampleFormatInWords(SampleFormat format) {
         return tr("32 bit float");
     }
     return {};
+}
+
+QString growthInWords(const MemoryGrowth& growth) {
+    const auto number = [](double value) { return QLocale().toString(value + 0.0, 'f', 1); };
+    const QString span = growth.seconds < 120.0
+                             ? tr("%1 s").arg(QLocale().toString(growth.seconds, 'f', 0))
+                             : tr("%1 min").arg(QLocale().toString(growth.seconds / 60.0, 'f', 0));
+    const QString slope = tr("%1 ± %2 MB/h over %3")
+                              .arg(number(std::fabs(growth.mbPerHour) < 0.05 ? 0.0 : growth.mbPerHour),
+                                   number(growth.halfWidthMbPerHour), span);
+    switch (growth.verdict) {
+    case GrowthVerdict::Steady:
+        return tr("steady: %1").arg(slope);
+    case GrowthVerdict::Growing:
+        return tr("growing: %1").arg(slope);
+    case GrowthVerdict::Shrinking:
+        return tr("shrinking: %1").arg(slope);
+    case GrowthVerdict::TooEarly:
+        break;
+    }
+    return tr("too early to say");
+}
+
+QString threadInWords(ThreadRole role) {
+    switch (role) {
+    case ThreadRole::Capture:
+        return tr("capture");
+    case ThreadRole::Worker:
+        return tr("worker");
+    case ThreadRole::Writer:
+        return tr("writer");
+    case ThreadRole::Other:
+        break;
+    }
+    return tr("other");
 }
 
 } // namespace sinc

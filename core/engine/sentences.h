@@ -25,4 +25,9 @@ namespace sinc {
 /// "16 bit", "32 bit float"
 [[nodiscard]] QString sampleFormatInWords(SampleFormat format);
 
+/// "steady: 0.0 ± 0.1 MB/h over 32 min", "growing: …", "too early to say"
+[[nodiscard]] QString growthInWords(const MemoryGrowth& growth);
+/// "capture", "worker", "writer"
+[[nodiscard]] QString threadInWords(ThreadRole role);
+
 } // namespace sinc

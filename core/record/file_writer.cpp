@@ -1,5 +1,6 @@
 #include "core/record/file_writer.h"
 
+#include "core/audio/thread_account.h"
 #include "core/audio/utf8_path.h"
 #include "core/record/file_names.h"
 #include "core/record/file_system.h"
@@ -188,6 +189,7 @@ std::size_t FileWriter::write(const float* samples, std::size_t frames) noexcept
 }
 
 sf_count_t FileWriter::writeChunk(const float* samples, std::size_t frames) noexcept {
+    const HeapOwnerScope library(HeapOwner::Library); // an encoder allocates as it likes
     const auto count = static_cast<sf_count_t>(frames);
     if (m_spec.sampleFormat == SampleFormat::F32) {
         return sf_writef_float(m_sound, samples, count);
@@ -198,6 +200,7 @@ sf_count_t FileWriter::writeChunk(const float* samples, std::size_t frames) noex
 }
 
 void FileWriter::updateHeader() noexcept {
+    const HeapOwnerScope library(HeapOwner::Library);
     m_framesInHeader = m_frames;
     if (m_updatesHeader) {
         sf_command(m_sound, SFC_UPDATE_HEADER_NOW, nullptr, 0);
@@ -349,6 +352,7 @@ sf_count_t FileWriter::deviceSeek(sf_count_t offset, int whence, void* self) {
 /// Once a write has failed, nothing is added any more, so that the file does not go on behind a hole; the header
 /// can still be mended.
 sf_count_t FileWriter::deviceWrite(const void* data, sf_count_t bytes, void* self) {
+    const HeapOwnerScope ours(HeapOwner::Ours);
     auto* writer = static_cast<FileWriter*>(self);
     if (writer->m_error > 0 && writer->m_offset + bytes > writer->m_bytes) {
         return 0;

@@ -1,5 +1,7 @@
 #include "core/record/recorder.h"
 
+#include "core/audio/thread_account.h"
+
 #include <algorithm>
 #include <chrono>
 #include <system_error>
@@ -125,11 +127,18 @@ RecordingProgress Recorder::progress() const noexcept {
 /// The writer's thread. It looks every few milliseconds for what was pushed, because waking it from push() would
 /// be a system call there.
 void Recorder::run() noexcept {
+    setThreadRole(ThreadRole::Writer, HeapOwner::Ours);
     keepFileSizeSignalAway();
     while (!m_take->mustEnd() && !m_discard.load(std::memory_order_relaxed)) {
         const bool stopping = m_stop.load(std::memory_order_acquire);
+        const auto start = std::chrono::steady_clock::now();
         const bool worked = drain();
         m_take->lookAfterDisk();
+        if (worked) {
+            const auto busy = std::chrono::steady_clock::now() - start;
+            noteBlock(ThreadRole::Writer, std::chrono::duration_cast<std::chrono::nanoseconds>(busy).count(),
+                      static_cast<std::int64_t>(m_ring->capacityFrames()) * 1'000'000'000 / m_sampleRate);
+        }
         if (!worked && stopping) {
             break;
         }

@@ -1,5 +1,6 @@
 #include "core/capture/file/sound_file.h"
 
+#include "core/audio/thread_account.h"
 #include "core/audio/utf8_path.h"
 
 #include <algorithm>
@@ -126,6 +127,7 @@ SoundFile::~SoundFile() {
 }
 
 std::size_t SoundFile::read(float* out, std::size_t frames) noexcept {
+    const HeapOwnerScope library(HeapOwner::Library); // a decoder allocates as it likes
     const sf_count_t got = std::max<sf_count_t>(sf_readf_float(m_file, out, static_cast<sf_count_t>(frames)), 0);
     m_order.apply(out, static_cast<std::size_t>(got));
     return static_cast<std::size_t>(got);

@@ -1,5 +1,6 @@
 #include "core/capture/pulse/pulse_capture.h"
 
+#include "core/audio/thread_account.h"
 #include "core/capture/pulse/pulse_client.h"
 #include "core/capture/pulse/pulse_list.h"
 #include "core/capture/pulse/pulse_query.h"
@@ -158,6 +159,7 @@ void PulseCapture::onState() noexcept {
 }
 
 void PulseCapture::onReadable() noexcept SINC_NONBLOCKING {
+    setThreadRole(ThreadRole::Capture, HeapOwner::Library); // the thread is the client library's
     while (pa_stream_readable_size(m_stream.get()) > 0) {
         const void* data = nullptr;
         std::size_t bytes = 0;
@@ -165,7 +167,12 @@ void PulseCapture::onReadable() noexcept SINC_NONBLOCKING {
             return;
         }
         if (m_sink != nullptr) {
+            const HeapOwnerScope ours(HeapOwner::Ours);
+            const std::int64_t begun = monotonicNs();
             deliver(data, bytes);
+            noteBlock(ThreadRole::Capture, monotonicNs() - begun,
+                      static_cast<std::int64_t>(bytes / m_frameBytes) * kNsPerSecond /
+                          m_entry.info.format.sampleRate);
         }
         pa_stream_drop(m_stream.get());
     }

@@ -1,0 +1,83 @@
+#include "core/engine/diagnostics.h"
+#include "core/engine/sentences.h"
+
+#include <QtTest>
+
+#include <limits>
+
+using namespace sinc;
+
+namespace {
+constexpr std::int64_t kSecond = 1'000'000'000;
+}
+
+class TestDiagnostics : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { QLocale::setDefault(QLocale::c()); }
+
+    void verdict_followsTheInterval_data() {
+        QTest::addColumn<double>("slope");
+        QTest::addColumn<double>("halfWidth");
+        QTest::addColumn<double>("seconds");
+        QTest::addColumn<QString>("words");
+        QTest::newRow("steady") << 0.02 << 0.1 << 1920.0 << QStringLiteral("steady: 0.0 ± 0.1 MB/h over 32 min");
+        QTest::newRow("growing") << 16.07 << 2.0 << 3600.0
+                                 << QStringLiteral("growing: 16.1 ± 2.0 MB/h over 60 min");
+        QTest::newRow("shrinking") << -5.0 << 1.0 << 90.0 << QStringLiteral("shrinking: -5.0 ± 1.0 MB/h over 90 s");
+        QTest::newRow("too wide") << 3.0 << 4.0 << 3600.0 << QStringLiteral("too early to say");
+        QTest::newRow("too short") << 0.0 << 0.0 << 20.0 << QStringLiteral("too early to say");
+        QTest::newRow("no interval") << 0.0 << std::numeric_limits<double>::infinity() << 3600.0
+                                     << QStringLiteral("too early to say");
+    }
+    void verdict_followsTheInterval() {
+        QFETCH(double, slope);
+        QFETCH(double, halfWidth);
+        QFETCH(double, seconds);
+        QFETCH(QString, words);
+        MemoryGrowth growth{slope, halfWidth, seconds, GrowthVerdict::TooEarly};
+        growth.verdict = verdictOn(growth);
+        QCOMPARE(growthInWords(growth), words);
+    }
+
+    void readings_comeOnceASecond_withTheHighestFill() {
+        DiagnosticsSampler sampler;
+        int readings = 0;
+        for (int tick = 1; tick <= 301; ++tick) { // three seconds
+            const float fill = tick == 150 ? 0.7F : 0.1F;
+            readings += sampler.advance(tick * kSecond / 100, {fill, 0.2F, 3, 5}) ? 1 : 0;
+            if (tick == 201) {
+                QCOMPARE(sampler.reading().captureFill, 0.7F);
+            }
+        }
+        QCOMPARE(readings, 4); // the first one at once
+        QCOMPARE(sampler.reading().captureFill, 0.1F);
+        QCOMPARE(sampler.reading().droppedFrames, std::uint64_t{3});
+        QCOMPARE(sampler.reading().repairedFrames, std::int64_t{5});
+        QVERIFY(sampler.reading().residentBytes > 0);
+    }
+
+    void hours_fit_andEndInAVerdict() {
+        DiagnosticsSampler sampler;
+        for (int second = 0; second < 3 * 3600; ++second) {
+            sampler.advance(second * kSecond, {});
+        }
+        QVERIFY(sampler.reading().growth.seconds > 2.9 * 3600.0);
+        QCOMPARE(sampler.reading().growth.verdict, GrowthVerdict::Steady);
+    }
+
+    void sampling_allocatesNothing() {
+        DiagnosticsSampler sampler;
+        setThreadRole(ThreadRole::Capture, HeapOwner::Ours);
+        const std::uint64_t before = accountOf(ThreadRole::Capture).ourAllocations;
+        for (int second = 0; second < 5'000; ++second) {
+            sampler.advance(second * kSecond, {});
+        }
+        QCOMPARE(accountOf(ThreadRole::Capture).ourAllocations, before);
+        setThreadRole(ThreadRole::Other, HeapOwner::Ours);
+    }
+};
+
+QTEST_APPLESS_MAIN(TestDiagnostics)
+#include "tst_diagnostics.moc"
