@@ -2,6 +2,7 @@
 
 #include "core/dsp/kernels.h"
 #include "core/dsp/stages/spectral_stage.h"
+#include "core/dsp/stages/stretch_stage.h"
 #include "core/dsp/stages/tile_stage.h"
 
 #include <algorithm>
@@ -16,9 +17,11 @@ template <typename T>
 std::unique_ptr<Stage<T>> build(const StagePlan& plan, std::size_t channels, std::int64_t lead) {
     switch (plan.kind) {
     case StagePlan::Kind::Blend:
-        return std::make_unique<BlendStage<T>>(plan.ratio, *plan.prototype, channels);
+        return std::make_unique<BlendStage<T>>(plan.ratio, *plan.prototype, plan.phases, channels);
     case StagePlan::Kind::Spectral:
         return std::make_unique<SpectralStage<T>>(plan.spectral, *plan.response, plan.stop, channels, lead);
+    case StagePlan::Kind::Stretch:
+        return std::make_unique<StretchStage<T>>(plan.stretch, *plan.response, plan.stop, channels, lead);
     case StagePlan::Kind::Tiles:
         break;
     }

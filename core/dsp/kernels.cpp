@@ -57,68 +57,78 @@ HWY_INLINE void store(hn::Vec<Tag<T>> (&sums)[kChannels], T* out, std::size_t ch
 /// One pass: kRepeats stretches with the same coefficients or not, kChannels channels from `channel` on, kVectors
 /// vectors of the tile from `first` on.
 template <typename T, std::size_t kChannels, std::size_t kVectors, std::size_t kRepeats, bool kShared>
-HWY_NOINLINE void pass(const TileJob<T>& job, std::size_t repeat, std::size_t channel, std::size_t first) {
+HWY_NOINLINE void pass(const TileJob<T>& job, const TileStretch<T>* stretches, std::size_t channel,
+                       std::size_t first) {
     const Tag<T> d;
     constexpr std::size_t kLanes = lanes<T>();
     hn::Vec<Tag<T>> sums[kRepeats][kVectors][kChannels];
+    const T* coefficients[kRepeats];
+    const T* in[kRepeats];
     for (std::size_t r = 0; r < kRepeats; ++r) {
+        coefficients[r] = stretches[r].coefficients + first;
+        in[r] = stretches[r].in + channel;
         for (std::size_t v = 0; v < kVectors; ++v) {
             for (std::size_t c = 0; c < kChannels; ++c) {
                 sums[r][v][c] = hn::Zero(d);
             }
         }
     }
-    const T* coefficients = job.coefficients + repeat * job.coefficientStep + first;
-    const T* in = job.in + repeat * job.inStep * job.channels + channel;
-    const std::size_t stretch = job.inStep * job.channels;
-    for (std::size_t k = 0; k < job.window; ++k) {
+    const std::size_t channels = job.channels;
+    const std::size_t frames = job.frames;
+    std::size_t sample = 0;
+    std::size_t weight = 0;
+    for (std::size_t k = job.window; k > 0; --k) {
         hn::Vec<Tag<T>> weights[kVectors];
         for (std::size_t r = 0; r < kRepeats; ++r) {
             if (r == 0 || !kShared) {
                 for (std::size_t v = 0; v < kVectors; ++v) {
-                    weights[v] = hn::Load(d, coefficients + r * job.coefficientStep + v * kLanes);
+                    weights[v] = hn::Load(d, coefficients[r] + weight + v * kLanes);
                 }
             }
             for (std::size_t c = 0; c < kChannels; ++c) {
-                const auto sample = hn::Set(d, in[r * stretch + c]);
+                const auto value = hn::Set(d, in[r][sample + c]);
                 for (std::size_t v = 0; v < kVectors; ++v) {
-                    sums[r][v][c] = hn::MulAdd(weights[v], sample, sums[r][v][c]);
+                    sums[r][v][c] = hn::MulAdd(weights[v], value, sums[r][v][c]);
                 }
             }
         }
-        coefficients += job.frames;
-        in += job.channels;
+        weight += frames;
+        sample += channels;
     }
     for (std::size_t r = 0; r < kRepeats; ++r) {
-        T* out = job.out + ((repeat + r) * job.outStep + first) * job.channels + channel;
+        T* out = stretches[r].out + first * channels + channel;
         for (std::size_t v = 0; v < kVectors; ++v) {
-            store<T, kChannels>(sums[r][v], out + v * kLanes * job.channels, job.channels);
+            store<T, kChannels>(sums[r][v], out + v * kLanes * channels, channels);
         }
     }
 }
 
-template <typename T, std::size_t kChannels, std::size_t kVectors>
+template <typename T, std::size_t kChannels, std::size_t kVectors, bool kShared>
 void passes(const TileJob<T>& job, std::size_t channel, std::size_t first) {
     constexpr std::size_t kMost = passRepeats(kChannels, kVectors);
     std::size_t r = 0;
-    if (job.coefficientStep == 0) {
-        for (; r + kMost <= job.repeats; r += kMost) {
-            pass<T, kChannels, kVectors, kMost, true>(job, r, channel, first);
-        }
-        if constexpr (kMost > 3) {
-            for (; r + 3 <= job.repeats; r += 3) {
-                pass<T, kChannels, kVectors, 3, true>(job, r, channel, first);
-            }
+    for (; r + kMost <= job.count; r += kMost) {
+        pass<T, kChannels, kVectors, kMost, kShared>(job, job.stretches + r, channel, first);
+    }
+    if constexpr (kMost > 3) {
+        for (; r + 3 <= job.count; r += 3) {
+            pass<T, kChannels, kVectors, 3, kShared>(job, job.stretches + r, channel, first);
         }
     }
-    if constexpr (kMost > 1) {
-        for (; r + 2 <= job.repeats; r += 2) {
-            pass<T, kChannels, kVectors, 2, false>(job, r, channel, first);
+    if constexpr (kMost > 2) {
+        for (; r + 2 <= job.count; r += 2) {
+            pass<T, kChannels, kVectors, 2, kShared>(job, job.stretches + r, channel, first);
         }
     }
-    for (; r < job.repeats; ++r) {
-        pass<T, kChannels, kVectors, 1, true>(job, r, channel, first);
+    for (; r < job.count; ++r) {
+        pass<T, kChannels, kVectors, 1, true>(job, job.stretches + r, channel, first);
     }
+}
+
+template <typename T, std::size_t kChannels, std::size_t kVectors>
+void passesOfKind(const TileJob<T>& job, std::size_t channel, std::size_t first) {
+    job.isShared ? passes<T, kChannels, kVectors, true>(job, channel, first)
+                 : passes<T, kChannels, kVectors, false>(job, channel, first);
 }
 
 template <typename T, std::size_t kVectors>
@@ -126,10 +136,10 @@ void tilesOfWidth(const TileJob<T>& job) {
     for (std::size_t first = 0; first < job.frames; first += kVectors * lanes<T>()) {
         std::size_t channel = 0;
         for (; channel + 2 <= job.channels; channel += 2) {
-            passes<T, 2, kVectors>(job, channel, first);
+            passesOfKind<T, 2, kVectors>(job, channel, first);
         }
         if (channel < job.channels) {
-            passes<T, 1, kVectors>(job, channel, first);
+            passesOfKind<T, 1, kVectors>(job, channel, first);
         }
     }
 }
@@ -144,47 +154,282 @@ void tilesOf(const TileJob<T>& job) {
     }
 }
 
-template <typename T, std::size_t kChannels>
-HWY_INLINE void blendFrame(const BlendJob<T>& job, const T* rows, T fraction, const T* in, T* out) {
+#if HWY_TARGET != HWY_SCALAR // one lane has no neighbour
+
+/// Takes each lane of one half of a vector twice: 0 0 1 1 and so on.
+template <typename T>
+HWY_INLINE auto twiceOf(std::size_t firstLane) {
+    using Index = hn::TFromD<hn::RebindToSigned<Tag<T>>>;
+    HWY_ALIGN Index lane[lanes<T>()];
+    for (std::size_t i = 0; i < lanes<T>(); ++i) {
+        lane[i] = static_cast<Index>(firstLane + i / 2);
+    }
+    return hn::SetTableIndices(Tag<T>(), lane);
+}
+
+/// One output: products whose sums are still to be taken, one vector. Those of two channels take turns.
+template <typename T, std::size_t kWidth, std::size_t kDegree, typename Twice>
+HWY_INLINE hn::Vec<Tag<T>> blendFrame(const T* rows, std::size_t taps, T fraction, const T* in, Twice low,
+                                      Twice high) {
     const Tag<T> d;
     const auto phase = hn::Set(d, fraction);
-    hn::Vec<Tag<T>> sums[kChannels];
-    for (std::size_t c = 0; c < kChannels; ++c) {
-        sums[c] = hn::Zero(d);
-    }
-    for (std::size_t k = 0; k < job.taps; k += lanes<T>()) {
-        auto weight = hn::Load(d, rows + kBlendDegree * job.taps + k);
-        for (std::size_t power = kBlendDegree; power-- > 0;) {
-            weight = hn::MulAdd(weight, phase, hn::Load(d, rows + power * job.taps + k));
+    auto sum = hn::Zero(d);
+    for (std::size_t k = 0; k < taps; k += lanes<T>()) {
+        auto weight = hn::Load(d, rows + kDegree * taps + k);
+        for (std::size_t power = kDegree; power-- > 0;) {
+            weight = hn::MulAdd(weight, phase, hn::Load(d, rows + power * taps + k));
         }
-        for (std::size_t c = 0; c < kChannels; ++c) {
-            sums[c] = hn::MulAdd(weight, hn::LoadU(d, in + c * job.inStride + k), sums[c]);
+        if constexpr (kWidth == 1) {
+            sum = hn::MulAdd(weight, hn::LoadU(d, in + k), sum);
+        } else {
+            sum = hn::MulAdd(hn::TableLookupLanes(weight, low), hn::LoadU(d, in + 2 * k), sum);
+            sum = hn::MulAdd(hn::TableLookupLanes(weight, high), hn::LoadU(d, in + 2 * k + lanes<T>()), sum);
         }
     }
-    for (std::size_t c = 0; c < kChannels; ++c) {
-        out[c] = hn::GetLane(hn::SumOfLanes(d, sums[c]));
+    return sum;
+}
+
+/// The sums of vectors, one lane for each: neighbours are added and moved together until one is left.
+template <typename T, std::size_t kCount>
+HWY_INLINE hn::Vec<Tag<T>> sumsOf(hn::Vec<Tag<T>> (&rows)[kCount]) {
+    const Tag<T> d;
+    for (std::size_t left = kCount / 2; left > 0; left /= 2) {
+        for (std::size_t i = 0; i < left; ++i) {
+            rows[i] = hn::Add(hn::ConcatEven(d, rows[2 * i + 1], rows[2 * i]),
+                              hn::ConcatOdd(d, rows[2 * i + 1], rows[2 * i]));
+        }
+    }
+    return rows[0];
+}
+
+/// Adds up the products of as many outputs as a vector has lanes. @param out the elements
+template <typename T, std::size_t kWidth>
+HWY_INLINE void storeSums(const T* products, T* out) {
+    const Tag<T> d;
+    constexpr std::size_t kRows = lanes<T>() / kWidth;
+    hn::Vec<Tag<T>> left[kRows];
+    if constexpr (kWidth == 1) {
+        for (std::size_t i = 0; i < kRows; ++i) {
+            left[i] = hn::Load(d, products + i * lanes<T>());
+        }
+        hn::StoreU(sumsOf<T>(left), d, out);
+    } else {
+        hn::Vec<Tag<T>> right[kRows];
+        for (std::size_t i = 0; i < kRows; ++i) {
+            const auto first = hn::Load(d, products + 2 * i * lanes<T>());
+            const auto second = hn::Load(d, products + (2 * i + 1) * lanes<T>());
+            left[i] = hn::ConcatEven(d, second, first);
+            right[i] = hn::ConcatOdd(d, second, first);
+        }
+        hn::StoreInterleaved2(sumsOf<T>(left), sumsOf<T>(right), d, out);
+    }
+}
+
+template <typename T, std::size_t kWidth, std::size_t kDegree>
+void blendOfDegree(const BlendJob<T> job) {
+    constexpr std::size_t kFrames = lanes<T>();
+    const auto low = twiceOf<T>(0);
+    const auto high = twiceOf<T>(lanes<T>() / 2);
+    const auto cells = static_cast<double>(job.cells);
+    HWY_ALIGN T products[kFrames * kFrames] = {};
+    HWY_ALIGN T sums[kFrames * kWidth];
+    Position position = job.position;
+    for (std::size_t done = 0; done < job.count; done += kFrames) {
+        const std::size_t now = job.count - done < kFrames ? job.count - done : kFrames;
+        for (std::size_t n = 0; n < now; ++n, position += job.step) {
+            const double place = position.fraction() * cells;
+            const auto cell = static_cast<std::int64_t>(place);
+            const T* rows = job.bank + static_cast<std::size_t>(cell) * (kDegree + 1) * job.taps;
+            const auto one = blendFrame<T, kWidth, kDegree>(
+                rows, job.taps, static_cast<T>(place - static_cast<double>(cell)),
+                job.in + position.whole * static_cast<std::int64_t>(kWidth), low, high);
+            hn::Store(one, Tag<T>(), products + n * kFrames);
+        }
+        T* out = job.out + done * job.channels;
+        if (now == kFrames && job.channels == kWidth) {
+            storeSums<T, kWidth>(products, out);
+            continue;
+        }
+        storeSums<T, kWidth>(products, sums);
+        for (std::size_t i = 0; i < now * kWidth; ++i) {
+            out[i / kWidth * job.channels + i % kWidth] = sums[i];
+        }
     }
 }
 
 template <typename T>
 void blendOf(const BlendJob<T>& job) {
-    Position position = job.position;
-    T* out = job.out;
-    for (std::size_t n = 0; n < job.count; ++n, position += job.step, out += job.channels) {
-        const double place = position.fraction() * static_cast<double>(job.cells);
-        const auto cell = static_cast<std::int64_t>(place);
-        const T fraction = static_cast<T>(place - static_cast<double>(cell));
-        const T* rows = job.bank + static_cast<std::size_t>(cell) * (kBlendDegree + 1) * job.taps;
-        const T* in = job.in + position.whole;
-        std::size_t channel = 0;
-        for (; channel + 2 <= job.channels; channel += 2) {
-            blendFrame<T, 2>(job, rows, fraction, in + channel * job.inStride, out + channel);
+    if (job.width == 2) {
+        job.degree == 0 ? blendOfDegree<T, 2, 0>(job) : blendOfDegree<T, 2, kBlendDegree>(job);
+    } else {
+        job.degree == 0 ? blendOfDegree<T, 1, 0>(job) : blendOfDegree<T, 1, kBlendDegree>(job);
+    }
+}
+
+template <typename T>
+void weighOf(const WeighJob<T>& job) {
+    const Tag<T> d;
+    for (std::size_t k = 0; k < 2 * job.count; k += lanes<T>()) {
+        auto straight = hn::Zero(d); // re re', im re'
+        auto crossed = hn::Zero(d);  // re im', im im'
+        for (std::size_t r = 0; r < job.terms; ++r) {
+            const auto x = hn::Load(d, job.bins + 2 * r * job.stride + k);
+            const auto gain = hn::Load(d, job.gains + 2 * r * job.stride + k);
+            straight = hn::MulAdd(x, hn::DupEven(gain), straight);
+            crossed = hn::MulAdd(x, hn::DupOdd(gain), crossed);
         }
-        if (channel < job.channels) {
-            blendFrame<T, 1>(job, rows, fraction, in + channel * job.inStride, out + channel);
+        crossed = hn::Reverse2(d, crossed);
+        hn::Store(hn::OddEven(hn::Add(straight, crossed), hn::Sub(straight, crossed)), d, job.out + k);
+    }
+}
+
+/// deal() for elements that have the size of a lane.
+template <typename Lane, std::size_t kColumns>
+void dealLanes(const Lane* in, Lane* out, std::size_t stride, std::size_t rows) {
+    const Tag<Lane> d;
+    std::size_t n = 0;
+    for (; n + lanes<Lane>() <= rows; n += lanes<Lane>(), in += kColumns * lanes<Lane>()) {
+        hn::Vec<Tag<Lane>> columns[4];
+        if constexpr (kColumns == 1) {
+            columns[0] = hn::LoadU(d, in);
+        } else if constexpr (kColumns == 2) {
+            hn::LoadInterleaved2(d, in, columns[0], columns[1]);
+        } else if constexpr (kColumns == 3) {
+            hn::LoadInterleaved3(d, in, columns[0], columns[1], columns[2]);
+        } else {
+            hn::LoadInterleaved4(d, in, columns[0], columns[1], columns[2], columns[3]);
+        }
+        for (std::size_t c = 0; c < kColumns; ++c) {
+            hn::StoreU(columns[c], d, out + c * stride + n);
+        }
+    }
+    for (; n < rows; ++n, in += kColumns) {
+        for (std::size_t c = 0; c < kColumns; ++c) {
+            out[c * stride + n] = in[c];
         }
     }
 }
+
+template <typename Lane, std::size_t kColumns>
+void collectLanes(const Lane* in, std::size_t stride, Lane* out, std::size_t rows) {
+    const Tag<Lane> d;
+    std::size_t n = 0;
+    for (; n + lanes<Lane>() <= rows; n += lanes<Lane>(), out += kColumns * lanes<Lane>()) {
+        hn::Vec<Tag<Lane>> columns[4];
+        for (std::size_t c = 0; c < kColumns; ++c) {
+            columns[c] = hn::LoadU(d, in + c * stride + n);
+        }
+        if constexpr (kColumns == 1) {
+            hn::StoreU(columns[0], d, out);
+        } else if constexpr (kColumns == 2) {
+            hn::StoreInterleaved2(columns[0], columns[1], d, out);
+        } else if constexpr (kColumns == 3) {
+            hn::StoreInterleaved3(columns[0], columns[1], columns[2], d, out);
+        } else {
+            hn::StoreInterleaved4(columns[0], columns[1], columns[2], columns[3], d, out);
+        }
+    }
+    for (; n < rows; ++n, out += kColumns) {
+        for (std::size_t c = 0; c < kColumns; ++c) {
+            out[c] = in[c * stride + n];
+        }
+    }
+}
+
+template <typename Lane, typename Job>
+bool dealAs(const Job& job) {
+    const auto* in = reinterpret_cast<const Lane*>(job.in);
+    auto* out = reinterpret_cast<Lane*>(job.out);
+    switch (job.columns) {
+    case 1:
+        dealLanes<Lane, 1>(in, out, job.stride, job.rows);
+        return true;
+    case 2:
+        dealLanes<Lane, 2>(in, out, job.stride, job.rows);
+        return true;
+    case 3:
+        dealLanes<Lane, 3>(in, out, job.stride, job.rows);
+        return true;
+    case 4:
+        dealLanes<Lane, 4>(in, out, job.stride, job.rows);
+        return true;
+    default:
+        return false;
+    }
+}
+
+template <typename Lane, typename Job>
+bool collectAs(const Job& job) {
+    const auto* in = reinterpret_cast<const Lane*>(job.in);
+    auto* out = reinterpret_cast<Lane*>(job.out);
+    switch (job.columns) {
+    case 1:
+        collectLanes<Lane, 1>(in, job.stride, out, job.rows);
+        return true;
+    case 2:
+        collectLanes<Lane, 2>(in, job.stride, out, job.rows);
+        return true;
+    case 3:
+        collectLanes<Lane, 3>(in, job.stride, out, job.rows);
+        return true;
+    case 4:
+        collectLanes<Lane, 4>(in, job.stride, out, job.rows);
+        return true;
+    default:
+        return false;
+    }
+}
+
+template <typename T>
+void dealOf(const DealJob<T>& job) {
+    if (job.channels == job.width) {
+        if (job.width == 1 && dealAs<T>(job)) {
+            return;
+        }
+        if constexpr (sizeof(T) == sizeof(float)) {
+            if (job.width == 2 && dealAs<double>(job)) { // moved, not looked at
+                return;
+            }
+        }
+    }
+    plain::deal(job);
+}
+
+template <typename T>
+void collectOf(const CollectJob<T>& job) {
+    if (job.channels == job.width) {
+        if (job.width == 1 && collectAs<T>(job)) {
+            return;
+        }
+        if constexpr (sizeof(T) == sizeof(float)) {
+            if (job.width == 2 && collectAs<double>(job)) {
+                return;
+            }
+        }
+    }
+    plain::collect(job);
+}
+
+#else // a single lane
+
+template <typename T>
+void blendOf(const BlendJob<T>& job) {
+    plain::blend(job);
+}
+template <typename T>
+void weighOf(const WeighJob<T>& job) {
+    plain::weigh(job);
+}
+template <typename T>
+void dealOf(const DealJob<T>& job) {
+    plain::deal(job);
+}
+template <typename T>
+void collectOf(const CollectJob<T>& job) {
+    plain::collect(job);
+}
+
+#endif
 
 template <typename T>
 void multiplyComplexOf(const T* a, const T* b, T* out, std::size_t count) {
@@ -258,6 +503,24 @@ void multiplyComplexFloat(const float* a, const float* b, float* out, std::size_
 void multiplyComplexDouble(const double* a, const double* b, double* out, std::size_t count) {
     multiplyComplexOf(a, b, out, count);
 }
+void weighFloat(const WeighJob<float>& job) {
+    weighOf(job);
+}
+void weighDouble(const WeighJob<double>& job) {
+    weighOf(job);
+}
+void dealFloat(const DealJob<float>& job) {
+    dealOf(job);
+}
+void dealDouble(const DealJob<double>& job) {
+    dealOf(job);
+}
+void collectFloat(const CollectJob<float>& job) {
+    collectOf(job);
+}
+void collectDouble(const CollectJob<double>& job) {
+    collectOf(job);
+}
 
 } // namespace HWY_NAMESPACE
 } // namespace sinc::kernels
@@ -275,6 +538,12 @@ HWY_EXPORT(cleanseFloat);
 HWY_EXPORT(cleanseDouble);
 HWY_EXPORT(multiplyComplexFloat);
 HWY_EXPORT(multiplyComplexDouble);
+HWY_EXPORT(weighFloat);
+HWY_EXPORT(weighDouble);
+HWY_EXPORT(dealFloat);
+HWY_EXPORT(dealDouble);
+HWY_EXPORT(collectFloat);
+HWY_EXPORT(collectDouble);
 
 template <>
 void tiles(const TileJob<float>& job) noexcept {
@@ -299,6 +568,30 @@ void multiplyComplex(const float* a, const float* b, float* out, std::size_t cou
 template <>
 void multiplyComplex(const double* a, const double* b, double* out, std::size_t count) noexcept {
     HWY_DYNAMIC_DISPATCH(multiplyComplexDouble)(a, b, out, count);
+}
+template <>
+void weigh(const WeighJob<float>& job) noexcept {
+    HWY_DYNAMIC_DISPATCH(weighFloat)(job);
+}
+template <>
+void weigh(const WeighJob<double>& job) noexcept {
+    HWY_DYNAMIC_DISPATCH(weighDouble)(job);
+}
+template <>
+void deal(const DealJob<float>& job) noexcept {
+    HWY_DYNAMIC_DISPATCH(dealFloat)(job);
+}
+template <>
+void deal(const DealJob<double>& job) noexcept {
+    HWY_DYNAMIC_DISPATCH(dealDouble)(job);
+}
+template <>
+void collect(const CollectJob<float>& job) noexcept {
+    HWY_DYNAMIC_DISPATCH(collectFloat)(job);
+}
+template <>
+void collect(const CollectJob<double>& job) noexcept {
+    HWY_DYNAMIC_DISPATCH(collectDouble)(job);
 }
 
 template <>
@@ -346,6 +639,21 @@ void multiplyComplex(const T* a, const T* b, T* out, std::size_t count) noexcept
     plain::multiplyComplex(a, b, out, count);
 }
 
+template <typename T>
+void weigh(const WeighJob<T>& job) noexcept {
+    plain::weigh(job);
+}
+
+template <typename T>
+void deal(const DealJob<T>& job) noexcept {
+    plain::deal(job);
+}
+
+template <typename T>
+void collect(const CollectJob<T>& job) noexcept {
+    plain::collect(job);
+}
+
 template <typename From, typename To>
 std::size_t cleanse(const From* in, To* out, std::size_t count) noexcept {
     return plain::cleanse(in, out, count);
@@ -361,6 +669,12 @@ template void blend(const BlendJob<float>&) noexcept;
 template void blend(const BlendJob<double>&) noexcept;
 template void multiplyComplex(const float*, const float*, float*, std::size_t) noexcept;
 template void multiplyComplex(const double*, const double*, double*, std::size_t) noexcept;
+template void weigh(const WeighJob<float>&) noexcept;
+template void weigh(const WeighJob<double>&) noexcept;
+template void deal(const DealJob<float>&) noexcept;
+template void deal(const DealJob<double>&) noexcept;
+template void collect(const CollectJob<float>&) noexcept;
+template void collect(const CollectJob<double>&) noexcept;
 
 std::string unitName() {
     return "plain";

@@ -16,21 +16,23 @@ namespace sinc::kernels {
 template <typename T>
 inline constexpr std::size_t kTileFrames = 128 / sizeof(T);
 
-/// Weighted sums of one stretch of input for a tile of outputs at once, and that for several stretches that stand
-/// at the same distance from each other: with the same coefficients, or with others that stand at the same
-/// distance, too.
+/// One tile: where its numbers are.
+template <typename T>
+struct TileStretch {
+    const T* coefficients; ///< [window][frames], aligned to 64 bytes
+    const T* in;           ///< interleaved; frame 0 of the window
+    T* out;                ///< interleaved; `frames` frames
+};
+
+/// Weighted sums of one stretch of input for a tile of outputs at once, and that for several stretches.
 template <typename T>
 struct TileJob {
-    const T* coefficients; ///< [window][frames], aligned to 64 bytes
-    std::size_t frames;    ///< outputs of a tile: kTileFrames or half of it
-    std::size_t window;    ///< input frames that a tile looks at
-    const T* in;           ///< interleaved; frame 0 of the window
+    std::size_t frames; ///< outputs of a tile: kTileFrames or half of it
+    std::size_t window; ///< input frames that a tile looks at
     std::size_t channels;
-    std::size_t repeats;         ///< stretches
-    std::size_t coefficientStep; ///< values from the coefficients of one stretch to those of the next; 0: the same
-    std::size_t inStep;          ///< input frames from one stretch to the next
-    T* out;                      ///< interleaved; `frames` frames for each stretch
-    std::size_t outStep;         ///< output frames from one stretch to the next
+    const TileStretch<T>* stretches;
+    std::size_t count; ///< stretches
+    bool isShared;     ///< all of them have the same coefficients
 };
 
 template <typename T>
@@ -42,19 +44,21 @@ inline constexpr std::size_t kBlendDegree = 5;
 template <typename T>
 inline constexpr std::size_t kBlendTaps = 64 / sizeof(T);
 
-/// Output frames with coefficients that are polynomials of the phase.
+/// Output frames with coefficients that are polynomials of the phase, or constants for each of `cells` phases. An
+/// element is one channel or two adjacent ones.
 template <typename T>
 struct BlendJob {
-    const T* bank;        ///< [cells][kBlendDegree + 1][taps], highest power last, aligned to 64 bytes
+    const T* bank;        ///< [cells][degree + 1][taps], highest power last, aligned to 64 bytes
+    std::size_t degree;   ///< 0 or kBlendDegree
     std::size_t cells;    ///< between one input frame and the next
     std::size_t taps;     ///< a multiple of kBlendTaps
-    const T* in;          ///< channel after channel, each contiguous; the first tap of position 0
-    std::size_t inStride; ///< values from one channel to the next
-    std::size_t channels;
-    Position position; ///< of the first output
-    Position step;     ///< from one output to the next
-    T* out;            ///< interleaved
-    std::size_t count; ///< outputs
+    const T* in;          ///< elements one after the other; the first tap of position 0
+    std::size_t width;    ///< values of an element, 1 or 2
+    Position position;    ///< of the first output
+    Position step;        ///< from one output to the next
+    T* out;               ///< interleaved; the first channel of the element
+    std::size_t channels; ///< values from one output frame to the next
+    std::size_t count;    ///< outputs
 };
 
 template <typename T>
@@ -65,6 +69,51 @@ void blend(const BlendJob<T>& job) noexcept SINC_NONBLOCKING;
 template <typename T>
 void multiplyComplex(const T* a, const T* b, T* out, std::size_t count) noexcept SINC_NONBLOCKING;
 
+/// Sums of products of complex numbers, real part first: out[k] = sum of bins[r][k] gains[r][k].
+template <typename T>
+struct WeighJob {
+    const T* bins;      ///< [terms][stride], aligned to 64 bytes
+    const T* gains;     ///< [terms][stride], aligned to 64 bytes
+    std::size_t stride; ///< complex numbers from one row to the next; a multiple of 16
+    std::size_t terms;  ///< rows
+    std::size_t count;  ///< complex numbers of a row that are wanted
+    T* out;             ///< aligned to 64 bytes; room for `count` rounded up to a multiple of 16
+};
+
+template <typename T>
+void weigh(const WeighJob<T>& job) noexcept SINC_NONBLOCKING;
+
+/// Between a stream and columns: frame n * columns + c of the stream is row n of column c. An element is one
+/// channel or two adjacent ones.
+template <typename T>
+struct DealJob {
+    const T* in;          ///< interleaved; the first channel of the element
+    std::size_t channels; ///< values from one frame of the stream to the next
+    std::size_t width;    ///< values of an element, 1 or 2
+    std::size_t columns;
+    std::size_t rows;
+    T* out;             ///< [columns][stride][width]
+    std::size_t stride; ///< rows from one column to the next
+};
+
+template <typename T>
+void deal(const DealJob<T>& job) noexcept SINC_NONBLOCKING;
+
+/// The way back.
+template <typename T>
+struct CollectJob {
+    const T* in;        ///< [columns][stride][width]
+    std::size_t stride; ///< rows from one column to the next
+    std::size_t columns;
+    std::size_t rows;
+    std::size_t width;    ///< values of an element, 1 or 2
+    T* out;               ///< interleaved; the first channel of the element
+    std::size_t channels; ///< values from one frame of the stream to the next
+};
+
+template <typename T>
+void collect(const CollectJob<T>& job) noexcept SINC_NONBLOCKING;
+
 /// Widens or copies, takes 0 for what is not a number, infinite or too quiet to matter (below 2^-100, which would
 /// only bring denormal numbers), and counts the first two kinds.
 template <typename From, typename To>
@@ -72,11 +121,17 @@ std::size_t cleanse(const From* in, To* out, std::size_t count) noexcept SINC_NO
 
 namespace plain {
 template <typename T>
+void multiplyComplex(const T* a, const T* b, T* out, std::size_t count) noexcept SINC_NONBLOCKING;
+template <typename T>
 void tiles(const TileJob<T>& job) noexcept SINC_NONBLOCKING;
 template <typename T>
 void blend(const BlendJob<T>& job) noexcept SINC_NONBLOCKING;
 template <typename T>
-void multiplyComplex(const T* a, const T* b, T* out, std::size_t count) noexcept SINC_NONBLOCKING;
+void weigh(const WeighJob<T>& job) noexcept SINC_NONBLOCKING;
+template <typename T>
+void deal(const DealJob<T>& job) noexcept SINC_NONBLOCKING;
+template <typename T>
+void collect(const CollectJob<T>& job) noexcept SINC_NONBLOCKING;
 template <typename From, typename To>
 std::size_t cleanse(const From* in, To* out, std::size_t count) noexcept SINC_NONBLOCKING;
 } // namespace plain

@@ -29,10 +29,11 @@ double reachOf(double level, double beta) {
     const double end = std::sqrt(beta * beta / (kPi * kPi) + 1.0); // the first zero; the ripple follows
     double left = whole / 2.0;
     double x = 0.0;
+    double here = windowSpectrum(x, beta);
     for (; x < end && left > level * whole; x += kStep) {
-        left -= kStep / 6.0 *
-                (windowSpectrum(x, beta) + 4.0 * windowSpectrum(x + kStep / 2.0, beta) +
-                 windowSpectrum(x + kStep, beta));
+        const double next = windowSpectrum(x + kStep, beta);
+        left -= kStep / 6.0 * (here + 4.0 * windowSpectrum(x + kStep / 2.0, beta) + next);
+        here = next;
     }
     return x;
 }
@@ -55,9 +56,12 @@ LowpassDesign designLowpass(double attenuationDb, double pass, double stop) {
                    reachOf(linearOf(-attenuationDb), beta));
 }
 
-LowpassDesign designFlatLowpass(double attenuationDb, double pass, double stop) {
-    const double reach = reachOf(linearOf(-attenuationDb), kaiserBeta(attenuationDb));
-    return between(attenuationDb, pass, stop, reach, reach);
+FlatLowpass::FlatLowpass(double attenuationDb)
+    : m_beta(kaiserBeta(attenuationDb))
+    , m_reach(reachOf(linearOf(-attenuationDb), m_beta)) {}
+
+LowpassDesign FlatLowpass::between(double pass, double stop) const noexcept {
+    return {(pass + stop) / 2.0, 2.0 * m_reach / (stop - pass), m_beta};
 }
 
 } // namespace sinc

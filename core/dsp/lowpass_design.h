@@ -18,7 +18,17 @@ struct LowpassDesign {
 /// @param pass, stop    pass < stop
 [[nodiscard]] LowpassDesign designLowpass(double attenuationDb, double pass, double stop);
 
-/// One whose pass band is as flat as its stop band is deep.
-[[nodiscard]] LowpassDesign designFlatLowpass(double attenuationDb, double pass, double stop);
+/// Designs those whose pass band is as flat as their stop band is deep. What all of one depth have in common is
+/// computed once.
+class FlatLowpass {
+public:
+    explicit FlatLowpass(double attenuationDb);
+    /// As designLowpass().
+    [[nodiscard]] LowpassDesign between(double pass, double stop) const noexcept;
+
+private:
+    double m_beta;
+    double m_reach; ///< half of the transition, in units of Nyquist frequency / half length
+};
 
 } // namespace sinc

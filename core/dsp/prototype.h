@@ -22,26 +22,30 @@ public:
     [[nodiscard]] virtual double at(double t) const noexcept = 0;
     /// Phases between two input frames that it knows, 0: any. A phase between two is taken for the one before.
     [[nodiscard]] virtual int phases() const noexcept { return 0; }
+    /// Whether every phase has a sum of 1, so that a steady level stays steady. Not so when the filter lets images
+    /// of 0 Hz pass, for another one to stop: then only all of them together have.
+    [[nodiscard]] virtual bool hasEvenPhases() const noexcept { return true; }
 };
 
 /// A Kaiser-windowed sinc.
 class KaiserPrototype : public Prototype {
 public:
     /// @param scale rate that the design belongs to / input rate
-    KaiserPrototype(const LowpassDesign& design, double scale)
-        : KaiserPrototype(design.cutoff * scale, design.half / scale, design.beta) {}
-    KaiserPrototype(double cutoff, double half, double beta)
-        : m_cutoff(cutoff)
-        , m_half(half)
-        , m_window(beta) {}
+    KaiserPrototype(const LowpassDesign& design, double scale, bool hasEvenPhases = true)
+        : m_cutoff(design.cutoff * scale)
+        , m_half(design.half / scale)
+        , m_window(design.beta)
+        , m_hasEvenPhases(hasEvenPhases) {}
 
     [[nodiscard]] double half() const noexcept override { return m_half; }
     [[nodiscard]] double at(double t) const noexcept override;
+    [[nodiscard]] bool hasEvenPhases() const noexcept override { return m_hasEvenPhases; }
 
 private:
     double m_cutoff; ///< fraction of the input's Nyquist frequency
     double m_half;
     KaiserTable m_window;
+    bool m_hasEvenPhases;
 };
 
 /// The filters of old: nearest, linear, lanczos3, kaiser-v2.5-fixed.

@@ -28,6 +28,30 @@ RateRatio ratioOf(Rate from, Rate to) {
     return lowestTerms(from.hz * to.divisor, to.hz * from.divisor);
 }
 
+/// Frames of the lower rate that libsoxr holds back at its worst, where it is held against a quality of ours: its
+/// MQ, HQ and VHQ, measured at 500 ratios from 1/9 to 9, with something to spare. Going down it depends on where in
+/// its octave a ratio lies.
+double usualDelay(double attenuationDb, double inputsPerOutput) {
+    const double octave = inputsPerOutput / std::exp2(std::floor(std::log2(inputsPerOutput)));
+    const bool goesDown = inputsPerOutput > 1.0;
+    if (attenuationDb < 120.0) {
+        return goesDown && inputsPerOutput > 2.0 && octave > 1.54 && octave < 1.78 ? 490.0 : 580.0;
+    }
+    if (attenuationDb <= 142.0) {
+        return goesDown && octave > 1.78 ? 880.0 : 575.0;
+    }
+    if (!goesDown || octave == 1.0) {
+        return 875.0;
+    }
+    if (octave > 1.12 && octave <= 1.5) {
+        return 1650.0 / octave;
+    }
+    return octave < 1.12 ? 805.0 : 850.0;
+}
+
+/// A wide stage that has to fall by this much more than the quality says, as its errors come on top.
+constexpr double kWideSpareDb = 9.0;
+
 /// Tries the possible chains and keeps the cheapest that is quick enough to answer.
 class Planner {
 public:
@@ -36,6 +60,7 @@ public:
         , m_lowerHz(std::min(question.inputRate, question.outputRate))
         , m_isDouble(question.quality.attenuationDb > 142.0)
         , m_design(designLowpass(attenuation(), question.quality.passBand, question.quality.stopBand))
+        , m_wide(question.quality.attenuationDb + kWideSpareDb)
         , m_band(question.quality.stopBand * m_lowerHz / 2.0)
         , m_mostDelay(mostDelay()) {
         m_best.isDouble = m_isDouble;
@@ -46,25 +71,51 @@ public:
         for (int attempt = 0; attempt < 4 && m_best.stages.empty(); ++attempt, m_mostDelay *= 3.0) {
             tryAll();
         }
+        for (StagePlan& stage : m_best.stages) {
+            if (stage.kind == StagePlan::Kind::Spectral || stage.kind == StagePlan::Kind::Stretch) {
+                stage.response = responseOf(stage);
+            } else {
+                stage.prototype = std::make_shared<KaiserPrototype>(stage.design, 1.0, stage.hasEvenPhases);
+            }
+        }
+        m_best.groupDelayInputs = m_groupDelay;
         return std::move(m_best);
     }
 
 private:
     void tryAll() {
-        const Rate input{m_question.inputRate, 1};
-        for (const std::int64_t divisor : {1, 2, 3, 4, 6, 8, 12, 16, 24, 32, 48, 64, 96}) {
-            const Rate entry{m_question.inputRate, divisor};
-            if (divisor > 1 && entry.value() < 1.3 * m_lowerHz) {
-                break;
-            }
+        for (const Rate entry : entries()) {
             std::vector<StagePlan> before;
             double seconds = 0.0;
-            if (divisor > 1) {
+            if (entry.value() != m_question.inputRate) {
+                const Rate input{m_question.inputRate, 1};
                 before.push_back(wideStage(input, entry, entry.value() - m_band));
+                if (bytesOf(before.back().tiles) > kMostTileBytes) {
+                    continue;
+                }
                 seconds = before.back().delay / input.value();
             }
             finishFrom(entry, before, seconds);
         }
+    }
+
+    /// Rates that the sharp filter may start from: that of the input, parts of it, or small multiples of the
+    /// output's that are well above the lower rate.
+    [[nodiscard]] std::vector<Rate> entries() const {
+        std::vector<Rate> rates{{m_question.inputRate, 1}};
+        for (const std::int64_t divisor : {2, 3, 4, 6, 8, 12, 16, 24, 32, 48, 64, 96}) {
+            if (m_question.inputRate >= 1.3 * m_lowerHz * static_cast<double>(divisor)) {
+                rates.push_back({m_question.inputRate, divisor});
+            }
+        }
+        for (const Rate factor : {Rate{3, 2}, Rate{2, 1}, Rate{3, 1}, Rate{4, 1}}) {
+            const Rate rate{m_question.outputRate * factor.hz, factor.divisor};
+            if (rate.value() >= 1.3 * m_lowerHz && rate.value() <= 4.2 * m_lowerHz &&
+                ratioOf(rates.front(), rate).outputs > 1) {
+                rates.push_back(rate);
+            }
+        }
+        return rates;
     }
 
     /// Another phase fills up the stop band a little; the filter makes up for that beforehand.
@@ -72,10 +123,11 @@ private:
         return m_question.quality.attenuationDb + (m_question.quality.phase == FilterPhase::Linear ? 0.0 : 4.0);
     }
 
-    /// Frames of the lower rate that sound may be held back: what the usual libraries need for a comparable
+    /// Frames of the lower rate that sound may be held back: what the usual library needs for a comparable
     /// quality, or what a longer filter needs itself.
     [[nodiscard]] double mostDelay() const {
-        const double usual = m_isDouble ? 870.0 : 560.0;
+        const double usual = usualDelay(m_question.quality.attenuationDb,
+                                        static_cast<double>(m_question.inputRate) / m_question.outputRate);
         return m_design.half > usual / 2.0 ? 3.0 * m_design.half : usual;
     }
 
@@ -94,7 +146,8 @@ private:
             }
         }
         // Over a rate that is well above the lower one, from where a short filter leads anywhere.
-        for (const Rate factor : {Rate{1, 8}, Rate{1, 4}, Rate{1, 2}, Rate{1, 1}, Rate{2, 1}, Rate{4, 1}}) {
+        for (const Rate factor :
+             {Rate{1, 8}, Rate{1, 4}, Rate{1, 3}, Rate{1, 2}, Rate{1, 1}, Rate{2, 1}, Rate{3, 1}, Rate{4, 1}}) {
             const Rate middle{entry.hz * factor.hz, entry.divisor * factor.divisor};
             if (middle.value() < 1.35 * m_lowerHz || middle.value() > 4.0 * m_lowerHz ||
                 ratioOf(middle, output).inputs == ratioOf(middle, output).outputs) {
@@ -114,94 +167,126 @@ private:
     std::vector<StagePlan> sharpStages(Rate from, Rate to, double othersSeconds) {
         std::vector<StagePlan> stages;
         const double scale = m_lowerHz / from.value();
-        if (m_sharpScale != scale) {
-            m_sharpScale = scale;
-            m_sharp = std::make_shared<KaiserPrototype>(m_design, scale);
-        }
+        const LowpassDesign design{m_design.cutoff * scale, m_design.half / scale, m_design.beta};
         if (m_question.quality.phase == FilterPhase::Linear) {
-            const StagePlan tiles = tileStage(ratioOf(from, to), m_sharp);
+            const StagePlan tiles = tileStage(ratioOf(from, to), design);
             if (bytesOf(tiles.tiles) <= kMostTileBytes) {
                 stages.push_back(tiles);
             }
         }
-        if (const std::optional<StagePlan> spectral = spectralStage(from, to, othersSeconds)) {
-            stages.push_back(*spectral);
+        for (const auto kind : {StagePlan::Kind::Spectral, StagePlan::Kind::Stretch}) {
+            if (const auto transform = transformStage(kind, from, to, design, othersSeconds)) {
+                stages.push_back(*transform);
+            }
         }
         return stages;
     }
 
-    std::optional<StagePlan> spectralStage(Rate from, Rate to, double othersSeconds) {
-        const ImpulseResponse& response = responseAt(from, to);
+    /// By transforms, of one size or of two.
+    std::optional<StagePlan> transformStage(StagePlan::Kind kind, Rate from, Rate to, const LowpassDesign& design,
+                                            double othersSeconds) {
         StagePlan stage;
-        stage.kind = StagePlan::Kind::Spectral;
+        stage.kind = kind;
         stage.ratio = ratioOf(from, to);
-        stage.past = static_cast<std::int64_t>(std::ceil(response.past()));
-        const auto future = static_cast<std::int64_t>(std::ceil(response.future()));
-        const std::optional<SpectralLayout> layout =
-            layOutSpectral(stage.ratio, stage.past, future, delayLeft(from, othersSeconds), m_isDouble);
-        if (!layout) {
-            return std::nullopt;
-        }
-        stage.spectral = *layout;
-        stage.response = response;
+        stage.design = design;
         stage.stop = m_question.quality.stopBand * m_lowerHz / std::min(from.value(), to.value());
-        stage.cost = layout->cost(m_isDouble);
-        stage.delay = static_cast<double>(layout->hopInputs + layout->future);
+        double past = design.half + 1.0;
+        double future = past;
+        if (m_question.quality.phase != FilterPhase::Linear) {
+            const ImpulseResponse response = responseOf(stage);
+            past = response.past();
+            future = response.future();
+        }
+        const double left = delayLeft(from, othersSeconds);
+        if (kind == StagePlan::Kind::Spectral) {
+            const auto layout = layOutSpectral(stage.ratio, past, future, left, m_isDouble);
+            return layout ? std::optional(with(std::move(stage), *layout)) : std::nullopt;
+        }
+        const auto layout = layOutStretch(stage.ratio, static_cast<std::int64_t>(std::ceil(past)),
+                                          static_cast<std::int64_t>(std::ceil(future)), left, m_isDouble);
+        return layout ? std::optional(with(std::move(stage), *layout)) : std::nullopt;
+    }
+
+    StagePlan with(StagePlan stage, const SpectralLayout& layout) const {
+        stage.spectral = layout;
+        stage.cost = layout.cost(m_isDouble);
+        stage.delay = static_cast<double>(layout.delayInputs());
+        stage.past = layout.pastRows * layout.ratio.inputs;
         return stage;
     }
 
-    /// The sharp response, sampled at twice the lower of the two rates.
-    const ImpulseResponse& responseAt(Rate from, Rate to) {
-        const double spacing = from.value() / (2.0 * std::min(from.value(), to.value()));
-        if (m_response.samples.empty() || m_response.spacing != spacing || m_responseScale != m_sharpScale) {
-            m_responseScale = m_sharpScale;
-            m_response = changePhase(sampleResponse(*m_sharp, spacing), m_question.quality.phase,
-                                     m_question.quality.attenuationDb);
-            m_groupDelay = m_response.groupDelay * m_question.inputRate / from.value();
+    StagePlan with(StagePlan stage, const StretchLayout& layout) const {
+        stage.stretch = layout;
+        stage.cost = layout.cost(m_isDouble);
+        stage.delay = static_cast<double>(layout.delayInputs());
+        stage.past = layout.past;
+        return stage;
+    }
+
+    /// The sharp response, sampled at twice the lower rate of the stage. Another phase takes long to make, so the
+    /// last one is kept: stages differ in their rates, which only scale it, or in the spacing of the samples.
+    ImpulseResponse responseOf(const StagePlan& stage) {
+        const double spacing = std::max(stage.ratio.step(), 1.0) / 2.0; // input frames
+        const double scale = m_design.half / stage.design.half;
+        if (m_response.samples.empty() || std::fabs(m_response.spacing - spacing * scale) > 1.0e-9) {
+            m_response = changePhase(sampleResponse(KaiserPrototype(m_design, 1.0), spacing * scale),
+                                     m_question.quality.phase, m_question.quality.attenuationDb);
+            m_groupDelay = m_response.groupDelay * m_question.inputRate / m_lowerHz;
         }
-        return m_response;
+        ImpulseResponse response = m_response;
+        response.spacing = spacing;
+        response.groupDelay /= scale;
+        return response;
     }
 
     /// A short filter, for a side of the chain where nothing but the wanted band is of interest.
-    /// @param firstBadHz where the stop band begins: going down, what would fold into the band; going up, its
-    /// images
+    /// @param firstBadHz where the stop band begins: before the sharp filter, what would fold into the band; after
+    /// it, the band's images
     StagePlan wideStage(Rate from, Rate to, double firstBadHz) {
         const double nyquist = from.value() / 2.0;
-        const auto prototype = std::make_shared<KaiserPrototype>(
-            designFlatLowpass(m_question.quality.attenuationDb + 7.0, m_band / nyquist, firstBadHz / nyquist), 1.0);
+        const LowpassDesign design = m_wide.between(m_band / nyquist, firstBadHz / nyquist);
         const RateRatio ratio = ratioOf(from, to);
-        const StagePlan tiles = tileStage(ratio, prototype);
         const bool isLast = to.hz == m_question.outputRate && to.divisor == 1;
-        return (m_question.variableRatio && isLast) || bytesOf(tiles.tiles) > kMostTileBytes
-                   ? blendStage(ratio, prototype)
-                   : tiles;
+        if (m_question.variableRatio && isLast) {
+            return blendStage(ratio, design, 0);
+        }
+        StagePlan tiles = tileStage(ratio, design);
+        if (!isLast) { // only the last stage blends
+            tiles.hasEvenPhases = firstBadHz <= from.value();
+            return tiles;
+        }
+        const bool isStored = static_cast<double>(ratio.outputs) * design.half <= kMostStoredTaps;
+        const StagePlan blend = blendStage(ratio, design, isStored ? static_cast<std::size_t>(ratio.outputs) : 0);
+        return bytesOf(tiles.tiles) > kMostTileBytes || blend.cost < tiles.cost ? blend : tiles;
     }
 
     [[nodiscard]] double bytesOf(const TileLayout& layout) const {
         return static_cast<double>(layout.coefficients()) * (m_isDouble ? 8.0 : 4.0);
     }
 
-    StagePlan tileStage(RateRatio ratio, std::shared_ptr<const Prototype> prototype) const {
+    [[nodiscard]] StagePlan tileStage(RateRatio ratio, const LowpassDesign& design) const {
         StagePlan stage;
         const std::int64_t full = m_isDouble ? kernels::kTileFrames<double> : kernels::kTileFrames<float>;
         stage.ratio = ratio;
-        stage.tiles = layOutTiles(ratio, prototype->half(), full);
-        stage.prototype = std::move(prototype);
-        const double spill = bytesOf(stage.tiles) > 400'000.0 ? 1.5 : 1.0; // out of the nearest caches
-        stage.cost = (stage.tiles.work() * (m_isDouble ? 0.040 : 0.020) * spill + 0.3) / ratio.step();
+        stage.design = design;
+        stage.tiles = layOutTiles(ratio, design.half, full);
+        stage.cost = (stage.tiles.price() * (m_isDouble ? 0.045 : 0.022) + 0.4) / ratio.step();
         stage.delay = static_cast<double>(stage.tiles.window - stage.tiles.reach);
         stage.past = stage.tiles.reach;
         return stage;
     }
 
-    StagePlan blendStage(RateRatio ratio, std::shared_ptr<const Prototype> prototype) const {
+    [[nodiscard]] StagePlan blendStage(RateRatio ratio, const LowpassDesign& design, std::size_t phases) const {
         StagePlan stage;
         stage.kind = StagePlan::Kind::Blend;
         stage.ratio = ratio;
-        stage.cost = (4.0 + prototype->half() * (m_isDouble ? 0.4 : 0.2)) / ratio.step();
-        stage.delay = std::ceil(prototype->half()) + 1.0;
+        stage.design = design;
+        stage.phases = phases;
+        const double vectors = std::ceil(2.0 * std::ceil(design.half) / (m_isDouble ? 8.0 : 16.0));
+        const double each = phases > 0 ? 0.5 : (m_isDouble ? 2.2 : 1.5);
+        stage.cost = (2.0 + each * vectors) / ratio.step();
+        stage.delay = std::ceil(design.half) + 1.0;
         stage.past = static_cast<std::int64_t>(stage.delay);
-        stage.prototype = std::move(prototype);
         return stage;
     }
 
@@ -219,22 +304,20 @@ private:
             m_best.stages = std::move(stages);
             m_best.cost = cost / perInput;
             m_best.delayInputs = delay;
-            m_best.groupDelayInputs = m_groupDelay;
         }
     }
 
     static constexpr double kMostTileBytes = 900'000.0;
+    static constexpr double kMostStoredTaps = 20'000.0; ///< of a blended filter, halved
 
     const PlanQuestion& m_question;
     double m_lowerHz;
     bool m_isDouble;
-    LowpassDesign m_design;
+    LowpassDesign m_design; ///< at the lower rate
+    FlatLowpass m_wide;
     double m_band; ///< Hz; nothing beyond it is of interest
     double m_mostDelay;
-    std::shared_ptr<const Prototype> m_sharp;
-    double m_sharpScale = 0.0;
-    ImpulseResponse m_response;
-    double m_responseScale = 0.0;
+    ImpulseResponse m_response; ///< spacing in frames of the lower rate
     double m_groupDelay = 0.0;
     ResamplePlan m_best;
 };
@@ -253,6 +336,7 @@ ResamplePlan planClassic(const PlanQuestion& question) {
         stage.kind = StagePlan::Kind::Blend;
         stage.past += 1;
     }
+    stage.design.half = stage.prototype->half();
     stage.delay =
         static_cast<double>(stage.kind == StagePlan::Kind::Blend ? stage.past : stage.tiles.window - stage.past);
     plan.delayInputs = stage.delay;
@@ -270,15 +354,22 @@ std::string textOf(const StagePlan& stage) {
                       static_cast<long long>(2 * stage.tiles.reach));
         break;
     case StagePlan::Kind::Blend:
-        std::snprintf(text, sizeof text, "%lld:%lld polyphase, any phase of %d taps", inputs, outputs,
-                      2 * static_cast<int>(std::ceil(stage.prototype->half())));
+        std::snprintf(text, sizeof text, "%lld:%lld polyphase, %s of %d taps, one by one", inputs, outputs,
+                      stage.phases > 0 ? (std::to_string(stage.phases) + " phases").c_str() : "any phase",
+                      2 * static_cast<int>(std::ceil(stage.design.half)));
         break;
     case StagePlan::Kind::Spectral:
-        std::snprintf(text, sizeof text, "%lld:%lld transform of %lld to %lld, filter of %lld, hop of %lld", inputs,
-                      outputs, static_cast<long long>(stage.spectral.size),
-                      static_cast<long long>(stage.spectral.outputSize),
-                      static_cast<long long>(stage.spectral.past + stage.spectral.future),
-                      static_cast<long long>(stage.spectral.hopInputs));
+        std::snprintf(text, sizeof text, "%lld:%lld by transforms of %lld, filter of %lld, hop of %lld", inputs,
+                      outputs, static_cast<long long>(stage.spectral.points),
+                      static_cast<long long>(std::ceil(2.0 * stage.design.half)),
+                      static_cast<long long>(stage.spectral.hopInputs()));
+        break;
+    case StagePlan::Kind::Stretch:
+        std::snprintf(text, sizeof text, "%lld:%lld by transforms of %lld and %lld, filter of %lld, hop of %lld",
+                      inputs, outputs, static_cast<long long>(stage.stretch.size),
+                      static_cast<long long>(stage.stretch.outputSize),
+                      static_cast<long long>(std::ceil(2.0 * stage.design.half)),
+                      static_cast<long long>(stage.stretch.hopInputs));
         break;
     }
     return text;

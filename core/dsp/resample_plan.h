@@ -4,6 +4,7 @@
 #include "core/dsp/prototype.h"
 #include "core/dsp/quality.h"
 #include "core/dsp/stages/spectral_layout.h"
+#include "core/dsp/stages/stretch_layout.h"
 #include "core/dsp/stages/tile_bank.h"
 
 #include <memory>
@@ -17,20 +18,25 @@ namespace sinc {
 struct StagePlan {
     enum class Kind {
         Tiles,    ///< polyphase, coefficients stored for every phase
-        Blend,    ///< polyphase, coefficients computed for every output
-        Spectral, ///< by Fourier transform
+        Blend,    ///< polyphase, output by output, coefficients computed or stored
+        Spectral, ///< by Fourier transforms of one size
+        Stretch,  ///< by Fourier transforms of two sizes
     };
 
     Kind kind = Kind::Tiles;
     RateRatio ratio;
+    LowpassDesign design;                       ///< at this stage's input rate
+    bool hasEvenPhases = true;                  ///< as Prototype has it
     std::shared_ptr<const Prototype> prototype; ///< Tiles and Blend
     TileLayout tiles;                           ///< Tiles
-    std::optional<ImpulseResponse> response;    ///< Spectral
+    std::size_t phases = 0;                     ///< Blend: that occur; 0: any
+    std::optional<ImpulseResponse> response;    ///< Spectral and Stretch
     SpectralLayout spectral;                    ///< Spectral
-    double stop = 1.0;                          ///< Spectral: fraction of this stage's lower Nyquist frequency
-    double cost = 0.0;                          ///< ns for one input frame of this stage, two channels, estimated
-    double delay = 0.0;                         ///< input frames of this stage
-    std::int64_t past = 0;                      ///< input frames that an output looks back to
+    StretchLayout stretch;                      ///< Stretch
+    double stop = 1.0;     ///< Spectral and Stretch: fraction of this stage's lower Nyquist frequency
+    double cost = 0.0;     ///< ns for one input frame of this stage, two channels, estimated
+    double delay = 0.0;    ///< input frames of this stage
+    std::int64_t past = 0; ///< input frames that an output looks back to
 };
 
 /// How a rate is converted. Depends on nothing but the question, so that every run does the same.

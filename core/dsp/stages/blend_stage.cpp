@@ -14,9 +14,9 @@ constexpr double kFastest = 1.1; ///< a changing ratio goes so far beyond its mi
 } // namespace
 
 template <typename T>
-BlendStage<T>::BlendStage(RateRatio ratio, const Prototype& prototype, std::size_t channels)
+BlendStage<T>::BlendStage(RateRatio ratio, const Prototype& prototype, std::size_t phases, std::size_t channels)
     : m_ratio(ratio)
-    , m_bank(makeBlendBank<T>(prototype))
+    , m_bank(makeBlendBank<T>(prototype, phases))
     , m_channels(channels) {}
 
 template <typename T>
@@ -32,10 +32,14 @@ void BlendStage<T>::prepare(std::int64_t firstInput, std::size_t maxFrames) {
 
 template <typename T>
 void BlendStage<T>::reset() noexcept {
+    // A little to the right, less than would lead to another phase, so that no rounding of the steps does either.
+    constexpr std::uint64_t kHalf = std::uint64_t{1} << 63U;
+    const bool isStepped = m_bank.degree == 0;
+    const std::uint64_t offset = isStepped ? kHalf / m_bank.cells / static_cast<std::uint64_t>(m_ratio.outputs) : 0;
     m_begin = std::min<std::int64_t>(m_firstInput, 1 - m_bank.reach);
     m_end = m_firstInput;
     std::fill(m_planes.begin(), m_planes.end(), T{0});
-    m_position = {};
+    m_position = {0, offset};
     m_step = Position::ofRatio(m_ratio.inputs, m_ratio.outputs);
     m_waiting = 0;
 }
@@ -47,12 +51,15 @@ std::size_t BlendStage<T>::maxOutput(std::size_t frames) const noexcept {
 }
 
 template <typename T>
+std::size_t BlendStage<T>::widthAt(std::size_t channel) const noexcept {
+    return channel + 2 <= m_channels ? 2 : 1;
+}
+
+template <typename T>
 void BlendStage<T>::append(std::size_t frames) noexcept {
-    T* plane = m_planes.data() + static_cast<std::size_t>(m_end - m_begin);
-    for (std::size_t c = 0; c < m_channels; ++c, plane += m_stride) {
-        for (std::size_t i = 0; i < frames; ++i) {
-            plane[i] = m_entry[i * m_channels + c];
-        }
+    for (std::size_t c = 0; c < m_channels; c += widthAt(c)) {
+        T* plane = m_planes.data() + c * m_stride + static_cast<std::size_t>(m_end - m_begin) * widthAt(c);
+        kernels::deal(kernels::DealJob<T>{m_entry.data() + c, m_channels, widthAt(c), 1, frames, plane, frames});
     }
     m_end += static_cast<std::int64_t>(frames);
 }
@@ -61,41 +68,48 @@ template <typename T>
 std::size_t BlendStage<T>::run(std::size_t frames, T* out) noexcept {
     append(frames);
     std::size_t written = 0;
-    while (const std::size_t count = readyOutputs()) {
-        kernels::BlendJob<T> job{};
-        job.bank = m_bank.coefficients.data();
-        job.cells = m_bank.cells;
-        job.taps = m_bank.taps;
-        job.inStride = m_stride;
-        job.channels = m_channels;
-        job.in = m_planes.data();
-        job.position = m_position;
-        job.position.whole -= m_bank.reach - 1 + m_begin;
-        job.step = m_step;
-        job.count = count;
-        job.out = out + written * m_channels;
-        kernels::blend(job);
-        for (std::size_t n = 1; n < count; ++n) {
-            m_position += m_step;
+    for (Ready ready = readyOutputs(); ready.count > 0; ready = readyOutputs()) {
+        for (std::size_t c = 0; c < m_channels; c += widthAt(c)) {
+            kernels::BlendJob<T> job{};
+            job.bank = m_bank.coefficients.data();
+            job.degree = m_bank.degree;
+            job.cells = m_bank.cells;
+            job.taps = m_bank.taps;
+            job.in = m_planes.data() + c * m_stride;
+            job.width = widthAt(c);
+            job.position = m_position;
+            job.position.whole -= m_bank.reach - 1 + m_begin;
+            job.step = m_step;
+            job.count = ready.count;
+            job.out = out + written * m_channels + c;
+            job.channels = m_channels;
+            kernels::blend(job);
         }
+        m_position = ready.last;
         advance();
-        written += count;
+        written += ready.count;
     }
     dropBefore(m_position.whole - m_bank.reach + 1);
     return written;
 }
 
-/// Outputs whose input is there; when a change of the ratio waits, only one.
 template <typename T>
-std::size_t BlendStage<T>::readyOutputs() const noexcept {
-    std::size_t count = 0;
-    for (Position place = m_position; place.whole + m_bank.reach < m_end; place += m_step) {
-        ++count;
+typename BlendStage<T>::Ready BlendStage<T>::readyOutputs() const noexcept {
+    Ready ready{0, m_position};
+    Position place = m_position;
+    if (m_waiting == 0) { // most of them at one go
+        const double room = static_cast<double>(m_end - m_bank.reach - place.whole) / m_step.frames() - 4.0;
+        ready.count = room > 0.0 ? static_cast<std::size_t>(room) : 0;
+        place += m_step.times(static_cast<std::uint32_t>(ready.count));
+    }
+    for (; place.whole + m_bank.reach < m_end; place += m_step) {
+        ++ready.count;
+        ready.last = place;
         if (m_waiting > 0) {
             break;
         }
     }
-    return count;
+    return ready;
 }
 
 template <typename T>
@@ -131,9 +145,9 @@ void BlendStage<T>::dropBefore(std::int64_t frame) noexcept {
     const std::int64_t from = std::clamp(frame, m_begin, m_end);
     const auto gone = static_cast<std::size_t>(from - m_begin);
     const auto kept = static_cast<std::size_t>(m_end - from);
-    for (std::size_t c = 0; gone > 0 && c < m_channels; ++c) {
+    for (std::size_t c = 0; gone > 0 && c < m_channels; c += widthAt(c)) {
         T* plane = m_planes.data() + c * m_stride;
-        std::memmove(plane, plane + gone, kept * sizeof(T));
+        std::memmove(plane, plane + gone * widthAt(c), kept * widthAt(c) * sizeof(T));
     }
     m_begin = from;
 }

@@ -9,13 +9,15 @@
 
 namespace sinc {
 
-/// Polyphase filter whose coefficients are computed for each output: for ratios with too many phases to store, and
-/// for a ratio that changes while sound flows.
+/// Polyphase filter that makes one output after the other: with coefficients that are computed for each, for ratios
+/// with too many phases to store and for a ratio that changes while sound flows; or with stored ones, for short
+/// filters of many phases.
 template <typename T>
 class BlendStage : public Stage<T> {
 public:
-    /// @param ratio of this stage; it gives no output before frame 0, so it can only be the last one
-    BlendStage(RateRatio ratio, const Prototype& prototype, std::size_t channels);
+    /// @param ratio  of this stage; it gives no output before frame 0, so it can only be the last one
+    /// @param phases that occur if the ratio never changes, as makeBlendBank() takes them
+    BlendStage(RateRatio ratio, const Prototype& prototype, std::size_t phases, std::size_t channels);
 
     [[nodiscard]] std::int64_t firstOutput() const noexcept override { return 0; }
     void prepare(std::int64_t firstInput, std::size_t maxFrames) override;
@@ -39,7 +41,14 @@ private:
         double at;
         double step;
     };
-    [[nodiscard]] std::size_t readyOutputs() const noexcept;
+    /// Outputs whose input is there; when a change of the ratio waits, only one.
+    struct Ready {
+        std::size_t count;
+        Position last;
+    };
+    /// Channels that go together from this one on.
+    [[nodiscard]] std::size_t widthAt(std::size_t channel) const noexcept;
+    [[nodiscard]] Ready readyOutputs() const noexcept;
     void advance() noexcept;
     void append(std::size_t frames) noexcept;
     void dropBefore(std::int64_t frame) noexcept;
@@ -47,9 +56,9 @@ private:
     RateRatio m_ratio;
     BlendBank<T> m_bank;
     std::size_t m_channels;
-    FftArray<T> m_entry;  ///< interleaved, as it comes
-    FftArray<T> m_planes; ///< channel after channel, from input frame m_begin to m_end
-    std::size_t m_stride = 0;
+    FftArray<T> m_entry;      ///< interleaved, as it comes
+    FftArray<T> m_planes;     ///< pair of channels after pair, from input frame m_begin to m_end
+    std::size_t m_stride = 0; ///< frames
     std::int64_t m_begin = 0;
     std::int64_t m_end = 0;
     Position m_position;

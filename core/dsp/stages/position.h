@@ -36,6 +36,14 @@ struct Position {
         return *this;
     }
 
+    /// So many steps of this size.
+    [[nodiscard]] Position times(std::uint32_t count) const noexcept {
+        const std::uint64_t low = (part & 0xffff'ffffU) * count;
+        const std::uint64_t high = (part >> 32U) * count + (low >> 32U);
+        return {whole * static_cast<std::int64_t>(count) + static_cast<std::int64_t>(high >> 32U),
+                (high << 32U) + (low & 0xffff'ffffU)};
+    }
+
     /// 0 to 1, never 1.
     [[nodiscard]] double fraction() const noexcept { return static_cast<double>(part >> 11U) * 0x1p-53; }
     [[nodiscard]] double frames() const noexcept { return static_cast<double>(whole) + fraction(); }

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <cmath>
 #include <numbers>
+#include <vector>
 
 namespace sinc {
 
@@ -15,21 +16,28 @@ T* values(std::complex<T>* numbers) noexcept {
     return reinterpret_cast<T*>(numbers);
 }
 
-template <typename T>
-const T* values(const std::complex<T>* numbers) noexcept {
-    return reinterpret_cast<const T*>(numbers);
+std::size_t sizeOf(std::int64_t count) noexcept {
+    return static_cast<std::size_t>(count);
 }
 
-template <typename T>
-void weigh(const std::complex<T>* bins, const std::complex<T>* gains, std::complex<T>* out,
-           std::size_t count) noexcept {
-    kernels::multiplyComplex(values(bins), values(gains), values(out), count);
-}
-
-/// Product without the care for infinities that std::complex takes.
-template <typename T>
-std::complex<T> product(std::complex<T> a, std::complex<T> b) noexcept {
-    return {a.real() * b.real() - a.imag() * b.imag(), a.real() * b.imag() + a.imag() * b.real()};
+/// The response's spectrum at the bins of a block, with 1 at 0 Hz. Its samples are taken at twice the lower rate,
+/// which leaves room for all that it passes.
+/// @param lower frames of a block at the lower rate
+std::vector<std::complex<double>> spectrumOf(const ImpulseResponse& response, std::size_t lower, std::size_t top) {
+    const RealFft<double> fft(2 * lower);
+    FftArray<double> time(fft.size());
+    FftArray<RealFft<double>::Complex> bins(fft.bins());
+    for (std::size_t n = 0; n < response.samples.size(); ++n) {
+        time[n % fft.size()] += response.samples[n];
+    }
+    fft.forward(time.data(), bins.data());
+    std::vector<std::complex<double>> gains(top + 1);
+    for (std::size_t k = 0; k <= top; ++k) {
+        const double cycles = static_cast<double>(k) * response.origin / static_cast<double>(fft.size());
+        gains[k] =
+            bins[k] * std::polar(1.0 / bins[0].real(), 2.0 * std::numbers::pi * (cycles - std::floor(cycles)));
+    }
+    return gains;
 }
 
 } // namespace
@@ -39,54 +47,52 @@ SpectralStage<T>::SpectralStage(const SpectralLayout& layout, const ImpulseRespo
                                 std::size_t channels, std::int64_t lead)
     : m_layout(layout)
     , m_channels(channels)
-    , m_leadBlocks((lead + layout.hopOutputs - 1) / layout.hopOutputs)
-    , m_skip(layout.past * layout.ratio.outputs / layout.ratio.inputs) {
-    const auto size = static_cast<std::size_t>(layout.size);
-    const auto outputSize = static_cast<std::size_t>(layout.outputSize);
+    , m_points(sizeOf(layout.points))
+    , m_inputs(sizeOf(layout.ratio.inputs))
+    , m_outputs(sizeOf(layout.ratio.outputs))
+    , m_leadBlocks((lead + layout.hopOutputs() - 1) / layout.hopOutputs()) {
     makeGains(response, stop);
-    m_input = FftArray<Complex>(std::max(size, outputSize));
-    m_inBins = FftArray<Complex>(size);
-    m_outBins = FftArray<Complex>(outputSize);
-    m_fold = FftArray<Complex>(m_top + 1);
+    m_time = FftArray<Complex>(m_points * std::max(m_inputs, m_outputs));
+    m_bins = FftArray<Complex>(m_points * m_inputs);
+    m_sums = FftArray<Complex>(m_points);
     if (channels >= 2) {
-        m_pairForward.emplace(size);
-        m_pairInverse.emplace(outputSize);
+        m_pairFft.emplace(m_points);
     }
     if (channels % 2 != 0) {
-        m_singleForward.emplace(size);
-        m_singleInverse.emplace(outputSize);
-        m_single = FftArray<T>(std::max(size, outputSize));
-        m_singleBins = FftArray<Complex>(outputSize / 2 + 1);
+        m_singleFft.emplace(m_points);
+        m_single = FftArray<T>(m_points * std::max(m_inputs, m_outputs));
     }
 }
 
-/// The response's spectrum at the block's bins. Its samples are taken at twice the lower rate, which leaves room
-/// for all that it passes, and turned so that the hop begins at a whole output frame.
+/// Output row n of column j stands for n + j / outputs rows of the input, whose column r stands for r / inputs of a
+/// row: turning bin k of the whole block by their difference takes the one to the other.
 template <typename T>
 void SpectralStage<T>::makeGains(const ImpulseResponse& response, double stop) {
-    const std::int64_t lower = std::min(m_layout.size, m_layout.outputSize);
-    const RealFft<double> fft(static_cast<std::size_t>(2 * lower));
-    FftArray<double> time(fft.size());
-    FftArray<RealFft<double>::Complex> bins(fft.bins());
-    for (std::size_t n = 0; n < response.samples.size(); ++n) {
-        time[n % fft.size()] += response.samples[n];
-    }
-    fft.forward(time.data(), bins.data());
-    const double step = m_layout.ratio.step();
-    const double turn = static_cast<double>(m_layout.past) - static_cast<double>(m_skip) * step; // input frames
-    m_top = std::min(static_cast<std::size_t>(std::ceil(stop * static_cast<double>(lower) / 2.0)),
-                     static_cast<std::size_t>(lower - 1));
-    m_gains = FftArray<Complex>(m_top + 1);
-    m_mirrored = FftArray<Complex>(m_top);
-    for (std::size_t k = 0; k <= m_top; ++k) {
-        const double cycles = static_cast<double>(k) / static_cast<double>(m_layout.size) *
-                              (response.origin * response.spacing + turn);
-        const double angle = 2.0 * std::numbers::pi * (cycles - std::floor(cycles));
-        const std::complex<double> gain =
-            bins[k] * std::polar(1.0 / bins[0].real() / static_cast<double>(m_layout.size), angle);
-        m_gains[k] = {static_cast<T>(gain.real()), static_cast<T>(gain.imag())};
-        if (k > 0) {
-            m_mirrored[m_top - k] = std::conj(m_gains[k]);
+    const std::size_t lower = m_points * std::min(m_inputs, m_outputs);
+    const std::size_t top =
+        std::min(static_cast<std::size_t>(std::ceil(stop * static_cast<double>(lower) / 2.0)), lower - 1);
+    const std::vector<std::complex<double>> spectrum = spectrumOf(response, lower, top);
+    const double scale = 1.0 / static_cast<double>(m_points * m_inputs);
+    std::vector<std::complex<double>> folded(m_points);
+    m_gains = FftArray<Complex>(m_points * m_inputs * m_outputs);
+    for (std::size_t j = 0; j < m_outputs; ++j) {
+        for (std::size_t r = 0; r < m_inputs; ++r) {
+            const double rows = static_cast<double>(j) / static_cast<double>(m_outputs) -
+                                static_cast<double>(r) / static_cast<double>(m_inputs);
+            std::fill(folded.begin(), folded.end(), std::complex<double>());
+            for (std::size_t k = 0; k <= top; ++k) {
+                const double cycles = static_cast<double>(k) * rows / static_cast<double>(m_points);
+                const std::complex<double> gain =
+                    spectrum[k] * std::polar(scale, 2.0 * std::numbers::pi * (cycles - std::floor(cycles)));
+                folded[k % m_points] += gain;
+                if (k > 0) {
+                    folded[(m_points - k % m_points) % m_points] += std::conj(gain);
+                }
+            }
+            std::transform(folded.begin(), folded.end(), m_gains.data() + (j * m_inputs + r) * m_points,
+                           [](const std::complex<double>& gain) {
+                               return Complex(static_cast<T>(gain.real()), static_cast<T>(gain.imag()));
+                           });
         }
     }
 }
@@ -96,7 +102,8 @@ void SpectralStage<T>::prepare(std::int64_t firstInput, std::size_t maxFrames) {
     m_firstInput = firstInput;
     m_block = -m_leadBlocks;
     const std::int64_t start = std::min(firstInput, windowStart());
-    m_history.prepare(m_channels, static_cast<std::size_t>(m_layout.size + m_layout.hopInputs + firstInput - start),
+    m_history.prepare(m_channels,
+                      sizeOf((m_layout.usedRows() + m_layout.hopRows) * m_layout.ratio.inputs + firstInput - start),
                       maxFrames);
     reset();
 }
@@ -105,25 +112,24 @@ template <typename T>
 void SpectralStage<T>::reset() noexcept {
     m_block = -m_leadBlocks;
     m_history.reset(std::min(m_firstInput, windowStart()), m_firstInput);
-    std::fill(m_outBins.begin(), m_outBins.end(), Complex{});
 }
 
 template <typename T>
 std::int64_t SpectralStage<T>::windowStart() const noexcept {
-    return m_block * m_layout.hopInputs - m_layout.past;
+    return m_block * m_layout.hopInputs() - m_layout.pastRows * m_layout.ratio.inputs;
 }
 
 template <typename T>
 std::size_t SpectralStage<T>::maxOutput(std::size_t frames) const noexcept {
-    const auto blocks = static_cast<std::int64_t>(frames) / m_layout.hopInputs + 1;
-    return static_cast<std::size_t>(blocks * m_layout.hopOutputs);
+    const auto blocks = static_cast<std::int64_t>(frames) / m_layout.hopInputs() + 1 + m_leadBlocks;
+    return sizeOf(blocks * m_layout.hopOutputs());
 }
 
 template <typename T>
 std::size_t SpectralStage<T>::run(std::size_t frames, T* out) noexcept {
     m_history.add(frames);
-    const std::int64_t needed = m_layout.past + m_layout.hopInputs + m_layout.future;
-    const auto hopValues = static_cast<std::size_t>(m_layout.hopOutputs) * m_channels;
+    const std::int64_t needed = m_layout.usedRows() * m_layout.ratio.inputs;
+    const std::size_t hopValues = sizeOf(m_layout.hopOutputs()) * m_channels;
     std::size_t blocks = 0;
     for (; windowStart() + needed <= m_history.end(); ++m_block, ++blocks) {
         const T* in = m_history.at(windowStart());
@@ -136,95 +142,49 @@ std::size_t SpectralStage<T>::run(std::size_t frames, T* out) noexcept {
         }
     }
     m_history.dropBefore(windowStart());
-    return blocks * static_cast<std::size_t>(m_layout.hopOutputs);
+    return blocks * sizeOf(m_layout.hopOutputs());
 }
 
 template <typename T>
 void SpectralStage<T>::convertPair(const T* in, std::size_t channel, T* out) noexcept {
-    const auto used = static_cast<std::size_t>(m_layout.past + m_layout.hopInputs + m_layout.future);
-    T* block = values(m_input.data());
-    if (m_channels == 2) {
-        std::copy_n(in, 2 * used, block);
-    } else {
-        for (std::size_t n = 0; n < used; ++n) {
-            block[2 * n] = in[n * m_channels + channel];
-            block[2 * n + 1] = in[n * m_channels + channel + 1];
-        }
+    kernels::deal(kernels::DealJob<T>{in + channel, m_channels, 2, m_inputs, sizeOf(m_layout.usedRows()),
+                                      values(m_time.data()), m_points});
+    for (std::size_t r = 0; r < m_inputs; ++r) {
+        Complex* column = m_time.data() + r * m_points;
+        std::fill(column + m_layout.usedRows(), column + m_points, Complex{});
+        m_pairFft->forward(column, m_bins.data() + r * m_points);
     }
-    std::fill_n(block + 2 * used, 2 * (static_cast<std::size_t>(m_layout.size) - used), T{0});
-    m_pairForward->forward(m_input.data(), m_inBins.data());
-    weighPair();
-    m_pairInverse->inverse(m_outBins.data(), m_input.data());
-    const T* hop = block + 2 * m_skip;
-    const auto count = static_cast<std::size_t>(m_layout.hopOutputs);
-    if (m_channels == 2) {
-        std::copy_n(hop, 2 * count, out);
-        return;
+    for (std::size_t j = 0; j < m_outputs; ++j) {
+        weigh(j, m_points);
+        m_pairFft->inverse(m_sums.data(), m_time.data() + j * m_points);
     }
-    for (std::size_t n = 0; n < count; ++n) {
-        out[n * m_channels + channel] = hop[2 * n];
-        out[n * m_channels + channel + 1] = hop[2 * n + 1];
-    }
-}
-
-/// Bins that the other rate has, too, go over; what lies beyond its Nyquist frequency folds, as sampling does it,
-/// but is next to nothing.
-template <typename T>
-void SpectralStage<T>::weighPair() noexcept {
-    const std::size_t size = m_inBins.size();
-    const std::size_t outputSize = m_outBins.size();
-    const std::size_t overlap = 2 * m_top + 1 > outputSize ? 2 * m_top + 1 - outputSize : 0;
-    weigh(m_inBins.data(), m_gains.data(), m_outBins.data(), m_top + 1);
-    if (overlap > 0) {
-        // The lowest mirrored bins meet the highest straight ones.
-        weigh(m_inBins.data() + size - m_top, m_mirrored.data(), m_fold.data(), overlap);
-        for (std::size_t k = 0; k < overlap; ++k) {
-            m_outBins[outputSize - m_top + k] += m_fold[k];
-        }
-    }
-    weigh(m_inBins.data() + size - m_top + overlap, m_mirrored.data() + overlap,
-          m_outBins.data() + outputSize - m_top + overlap, m_top - overlap);
+    kernels::collect(kernels::CollectJob<T>{values(m_time.data() + m_layout.pastRows), m_points, m_outputs,
+                                            sizeOf(m_layout.hopRows), 2, out + channel, m_channels});
 }
 
 template <typename T>
 void SpectralStage<T>::convertSingle(const T* in, std::size_t channel, T* out) noexcept {
-    const auto used = static_cast<std::size_t>(m_layout.past + m_layout.hopInputs + m_layout.future);
-    for (std::size_t n = 0; n < used; ++n) {
-        m_single[n] = in[n * m_channels + channel];
+    kernels::deal(kernels::DealJob<T>{in + channel, m_channels, 1, m_inputs, sizeOf(m_layout.usedRows()),
+                                      m_single.data(), m_points});
+    for (std::size_t r = 0; r < m_inputs; ++r) {
+        T* column = m_single.data() + r * m_points;
+        std::fill(column + m_layout.usedRows(), column + m_points, T{0});
+        m_singleFft->forward(column, m_bins.data() + r * m_points);
     }
-    std::fill(m_single.begin() + used, m_single.begin() + m_layout.size, T{0});
-    m_singleForward->forward(m_single.data(), m_inBins.data());
-    weighSingle();
-    m_singleInverse->inverse(m_singleBins.data(), m_single.data());
-    const T* hop = m_single.data() + m_skip;
-    for (std::size_t n = 0; n < static_cast<std::size_t>(m_layout.hopOutputs); ++n) {
-        out[n * m_channels + channel] = hop[n];
+    for (std::size_t j = 0; j < m_outputs; ++j) {
+        weigh(j, m_singleFft->bins());
+        m_singleFft->inverse(m_sums.data(), m_single.data() + j * m_points);
     }
+    kernels::collect(kernels::CollectJob<T>{m_single.data() + m_layout.pastRows, m_points, m_outputs,
+                                            sizeOf(m_layout.hopRows), 1, out + channel, m_channels});
 }
 
-/// As for a pair, with the mirrored half left to the transform. It destroys its input, so every bin is set anew.
+/// The spectrum of output `j`, up to `bins` bins of it.
 template <typename T>
-void SpectralStage<T>::weighSingle() noexcept {
-    const std::size_t size = m_inBins.size();
-    const std::size_t outputSize = m_outBins.size();
-    const std::size_t inputTop = size / 2;
-    const std::size_t outputTop = outputSize / 2;
-    std::fill(m_singleBins.begin(), m_singleBins.end(), Complex{});
-    const std::size_t straight = std::min({m_top, inputTop, outputTop});
-    weigh(m_inBins.data(), m_gains.data(), m_singleBins.data(), straight + 1);
-    for (std::size_t k = straight + 1; k <= m_top; ++k) {
-        const Complex bin = k <= inputTop ? m_inBins[k] : std::conj(m_inBins[size - k]);
-        const Complex weighed = product(bin, m_gains[k]);
-        if (k <= outputTop) {
-            m_singleBins[k] += weighed;
-        } else {
-            m_singleBins[outputSize - k] += std::conj(weighed);
-        }
-    }
-    if (m_top >= outputTop && outputSize % 2 == 0) {
-        m_singleBins[outputTop] *= T{2}; // its own mirror image folds onto it
-        m_singleBins[outputTop].imag(T{0});
-    }
+void SpectralStage<T>::weigh(std::size_t output, std::size_t bins) noexcept {
+    kernels::weigh(kernels::WeighJob<T>{values(m_bins.data()),
+                                        values(m_gains.data() + output * m_inputs * m_points), m_points, m_inputs,
+                                        bins, values(m_sums.data())});
 }
 
 template class SpectralStage<float>;

@@ -22,8 +22,8 @@ TileLayout layOut(RateRatio ratio, double half, std::int64_t tileFrames, std::in
     return layout;
 }
 
-/// Coefficients of one phase, first tap first, with a sum of 1.
-void makePhase(const Prototype& prototype, std::int64_t reach, double fraction, std::vector<double>& taps) {
+/// Coefficients of one phase, first tap first, as the prototype has them. @return their sum
+double samplePhase(const Prototype& prototype, std::int64_t reach, double fraction, std::vector<double>& taps) {
     const int phases = prototype.phases();
     const double phase = phases > 0 ? std::floor(fraction * phases) / phases : fraction;
     double sum = 0.0;
@@ -31,12 +31,36 @@ void makePhase(const Prototype& prototype, std::int64_t reach, double fraction, 
         taps[k] = prototype.at(phase + static_cast<double>(reach - 1) - static_cast<double>(k));
         sum += taps[k];
     }
-    for (double& tap : taps) {
-        tap /= sum;
+    return sum;
+}
+
+/// What a single phase would have for a sum if all had the same.
+double meanSum(const Prototype& prototype, std::int64_t reach, std::vector<double>& taps) {
+    constexpr int kPlaces = 64;
+    double sum = 0.0;
+    for (int place = 0; place < kPlaces; ++place) {
+        sum += samplePhase(prototype, reach, static_cast<double>(place) / kPlaces, taps);
     }
+    return sum / kPlaces;
+}
+
+/// Whether a block of the usual length holds the same tile several times, so that its coefficients are loaded once
+/// for all of them.
+bool isShared(const TileLayout& layout) {
+    constexpr std::int64_t kUsualBlock = 480;
+    return 3 * layout.cycleInputs <= kUsualBlock;
 }
 
 } // namespace
+
+double TileLayout::price() const noexcept {
+    constexpr std::int64_t kNearCoefficients = 8192;
+    // A half tile needs as many loads for half of the work; coefficients from afar are waited for.
+    const double narrow = 1.1;
+    const double far = 1.6;
+    return work() * (tileFrames == fullTile ? 1.0 : narrow) *
+           (coefficients() > kNearCoefficients && !isShared(*this) ? far : 1.0);
+}
 
 TileLayout layOutTiles(RateRatio ratio, double half, std::int64_t fullTile) {
     constexpr std::int64_t kManyCoefficients = 65'536; // more cycles may save lanes, but not at any price
@@ -44,11 +68,10 @@ TileLayout layOutTiles(RateRatio ratio, double half, std::int64_t fullTile) {
     double least = std::numeric_limits<double>::infinity();
     for (const std::int64_t tile : {fullTile, fullTile / 2}) {
         for (std::int64_t cycles = 1; cycles <= tile; ++cycles) {
-            const TileLayout layout = layOut(ratio, half, tile, cycles);
-            // A half tile needs as many loads for half of the work.
-            const double work = layout.work() * (tile == fullTile ? 1.0 : 1.15);
-            if (work < least && (cycles == 1 || layout.coefficients() <= kManyCoefficients)) {
-                least = work;
+            TileLayout layout = layOut(ratio, half, tile, cycles);
+            layout.fullTile = fullTile;
+            if (layout.price() < least && (cycles == 1 || layout.coefficients() <= kManyCoefficients)) {
+                least = layout.price();
                 best = layout;
             }
         }
@@ -62,11 +85,13 @@ FftArray<T> makeTiles(const TileLayout& layout, const Prototype& prototype) {
     std::vector<double> taps(static_cast<std::size_t>(2 * layout.reach));
     const auto lanes = static_cast<std::size_t>(layout.tileFrames);
     const RateRatio ratio = layout.ratio;
+    const double mean = prototype.hasEvenPhases() ? 0.0 : meanSum(prototype, layout.reach, taps);
     // Each phase is made once, then copied to the lanes that have it: one in every `ratio.outputs`.
     for (std::int64_t first = 0; first < ratio.outputs; ++first) {
         const std::int64_t remainder = first * ratio.inputs % ratio.outputs;
-        makePhase(prototype, layout.reach, static_cast<double>(remainder) / static_cast<double>(ratio.outputs),
-                  taps);
+        const double sum = samplePhase(prototype, layout.reach,
+                                       static_cast<double>(remainder) / static_cast<double>(ratio.outputs), taps);
+        const double scale = 1.0 / (prototype.hasEvenPhases() ? sum : mean);
         for (std::int64_t n = first; n < layout.cycleOutputs; n += ratio.outputs) {
             const std::int64_t tile = n / layout.tileFrames;
             const std::int64_t start =
@@ -74,7 +99,7 @@ FftArray<T> makeTiles(const TileLayout& layout, const Prototype& prototype) {
             T* lane = bank.data() + static_cast<std::size_t>(tile * layout.window + start) * lanes +
                       static_cast<std::size_t>(n % layout.tileFrames);
             for (std::size_t k = 0; k < taps.size(); ++k) {
-                lane[k * lanes] = static_cast<T>(taps[k]);
+                lane[k * lanes] = static_cast<T>(taps[k] * scale);
             }
         }
     }

@@ -23,8 +23,9 @@ struct TileLayout {
     std::int64_t cycleInputs = 1;
     std::int64_t cycleOutputs = 1;
     std::int64_t tileFrames = 1;
-    std::int64_t tiles = 1; ///< in a cycle; the last may have lanes to spare
-    std::int64_t reach = 1; ///< taps on either side of a position
+    std::int64_t fullTile = 1; ///< most frames that a tile may have
+    std::int64_t tiles = 1;    ///< in a cycle; the last may have lanes to spare
+    std::int64_t reach = 1;    ///< taps on either side of a position
     std::int64_t window = 1;
     RateRatio ratio;
 
@@ -38,6 +39,8 @@ struct TileLayout {
     [[nodiscard]] double work() const noexcept {
         return static_cast<double>(coefficients()) / static_cast<double>(cycleOutputs);
     }
+    /// The work, with what makes it slower counted in.
+    [[nodiscard]] double price() const noexcept;
 };
 
 /// The layout with the least work among those whose coefficients do not get out of hand.
@@ -45,7 +48,7 @@ struct TileLayout {
 /// @param fullTile  kernels::kTileFrames of the precision
 [[nodiscard]] TileLayout layOutTiles(RateRatio ratio, double half, std::int64_t fullTile);
 
-/// The coefficients: [tile][window][lane], each phase with a sum of 1.
+/// The coefficients: [tile][window][lane], each phase with a sum of 1, or all of them on average.
 template <typename T>
 [[nodiscard]] FftArray<T> makeTiles(const TileLayout& layout, const Prototype& prototype);
 

@@ -90,6 +90,15 @@ private Q_SLOTS:
         }
     }
 
+    void flatLowpass_isAsFlatAsItIsDeep() {
+        const KaiserPrototype prototype(FlatLowpass(139.0).between(0.5, 1.5), 1.0);
+        const ImpulseResponse response = sampleResponse(prototype, 0.25);
+        QVERIFY(std::fabs(responseDb(response, 0.5)) < 1.0e-5);
+        for (double f = 1.5; f < 2.0; f += 0.01) {
+            QVERIFY2(responseDb(response, f) < -137.0, qPrintable(QString::number(responseDb(response, f))));
+        }
+    }
+
     void changePhase_keepsMagnitudes_andMovesEnergy_data() {
         QTest::addColumn<int>("phase");
         QTest::newRow("minimum") << static_cast<int>(FilterPhase::Minimum);
@@ -121,6 +130,10 @@ private Q_SLOTS:
         }
         QVERIFY(std::fabs(place.frames() - 44'101.0) < 1.0e-11);
         QCOMPARE(Position::of(2.75).frames(), 2.75);
+        Position leap;
+        leap += step.times(48'000);
+        QCOMPARE(leap.whole, place.whole);
+        QCOMPARE(leap.part, place.part);
     }
 };
 

@@ -65,6 +65,18 @@ FftArray<T> aligned(std::size_t count, unsigned seed) {
     return made;
 }
 
+/// Stretches of `in` that stand 11 frames apart, each with its own coefficients or all with the same.
+template <typename T>
+std::vector<kernels::TileStretch<T>> stretchesOf(const T* coefficients, std::size_t coefficientStep, const T* in,
+                                                 std::size_t inStep, T* out, std::size_t outStep,
+                                                 std::size_t count) {
+    std::vector<kernels::TileStretch<T>> stretches;
+    for (std::size_t r = 0; r < count; ++r) {
+        stretches.push_back({coefficients + r * coefficientStep, in + r * inStep, out + r * outStep});
+    }
+    return stretches;
+}
+
 template <typename T>
 void compareTiles() {
     const double tolerance = std::is_same_v<T, float> ? 2.0e-5 : 1.0e-13;
@@ -76,12 +88,14 @@ void compareTiles() {
                     const auto in = aligned<T>((37 + 11 * repeats) * channels, 2);
                     std::vector<T> expected(frames * repeats * channels);
                     std::vector<T> got(expected.size());
-                    kernels::TileJob<T> job{
-                        coefficients.data(), frames,          37,    in.data(), channels, repeats, coefficientStep,
-                        std::size_t{11},     expected.data(), frames};
-                    kernels::plain::tiles(job);
-                    job.out = got.data();
-                    kernels::tiles(job);
+                    const auto run = [&](auto tiles, std::vector<T>& out) {
+                        const auto stretches = stretchesOf(coefficients.data(), coefficientStep, in.data(),
+                                                           11 * channels, out.data(), frames * channels, repeats);
+                        tiles(kernels::TileJob<T>{frames, 37, channels, stretches.data(), repeats,
+                                                  coefficientStep == 0});
+                    };
+                    run([](const auto& job) { kernels::plain::tiles(job); }, expected);
+                    run([](const auto& job) { kernels::tiles(job); }, got);
                     for (std::size_t i = 0; i < got.size(); ++i) {
                         QVERIFY(std::fabs(static_cast<double>(got[i] - expected[i])) < tolerance);
                     }
@@ -97,18 +111,77 @@ void compareBlend() {
     constexpr std::size_t kTaps = 32;
     constexpr std::size_t kCells = 5;
     const auto bank = aligned<T>(kCells * (kernels::kBlendDegree + 1) * kTaps, 3);
-    for (const std::size_t channels : {1U, 2U, 5U}) {
-        const std::size_t stride = 200;
-        const auto in = aligned<T>(stride * channels, 4);
-        std::vector<T> expected(100 * channels);
-        std::vector<T> got(expected.size());
-        kernels::BlendJob<T> job{bank.data(),        kCells,          kTaps, in.data(), stride, channels, {3, 77},
-                                 Position::of(1.37), expected.data(), 100};
-        kernels::plain::blend(job);
-        job.out = got.data();
-        kernels::blend(job);
-        for (std::size_t i = 0; i < got.size(); ++i) {
-            QVERIFY(std::fabs(static_cast<double>(got[i] - expected[i])) < tolerance);
+    for (const std::size_t degree : {std::size_t{0}, kernels::kBlendDegree}) {
+        for (const std::size_t width : {1U, 2U}) {
+            for (const std::size_t channels : {width, width + 3}) {
+                for (const std::size_t count : {1U, 15U, 16U, 100U}) {
+                    const auto in = aligned<T>(220 * width, 4);
+                    std::vector<T> expected(count * channels);
+                    std::vector<T> got(expected.size());
+                    kernels::BlendJob<T> job{bank.data(),     degree,   kCells,  kTaps,
+                                             in.data(),       width,    {3, 77}, Position::of(1.37),
+                                             expected.data(), channels, count};
+                    kernels::plain::blend(job);
+                    job.out = got.data();
+                    kernels::blend(job);
+                    for (std::size_t i = 0; i < got.size(); ++i) {
+                        QVERIFY(std::fabs(static_cast<double>(got[i] - expected[i])) < tolerance);
+                    }
+                }
+            }
+        }
+    }
+}
+
+template <typename T>
+void compareWeigh() {
+    const double tolerance = std::is_same_v<T, float> ? 1.0e-5 : 1.0e-13;
+    constexpr std::size_t kStride = 48;
+    const auto bins = aligned<T>(2 * 5 * kStride, 8);
+    const auto gains = aligned<T>(2 * 5 * kStride, 9);
+    for (std::size_t terms = 1; terms <= 5; ++terms) {
+        for (const std::size_t count : {1U, 17U, 32U}) {
+            FftArray<T> expected(2 * kStride);
+            FftArray<T> got(2 * kStride);
+            kernels::plain::weigh(
+                kernels::WeighJob<T>{bins.data(), gains.data(), kStride, terms, count, expected.data()});
+            kernels::weigh(kernels::WeighJob<T>{bins.data(), gains.data(), kStride, terms, count, got.data()});
+            for (std::size_t i = 0; i < 2 * count; ++i) {
+                QVERIFY(std::fabs(static_cast<double>(got[i] - expected[i])) < tolerance);
+            }
+        }
+    }
+}
+
+/// Dealing out moves values and nothing else, and collecting undoes it.
+template <typename T>
+void compareDeal() {
+    for (std::size_t columns = 1; columns <= 6; ++columns) {
+        for (const std::size_t width : {1U, 2U}) {
+            for (const std::size_t channels : {width, width + 1}) {
+                for (const std::size_t rows : {1U, 7U, 16U, 53U}) {
+                    const std::size_t stride = rows + 5;
+                    const auto in = test::noise<T>(rows * columns * channels, 10);
+                    std::vector<T> dealt(columns * stride * width, T{3});
+                    std::vector<T> expected = dealt;
+                    kernels::plain::deal(
+                        kernels::DealJob<T>{in.data(), channels, width, columns, rows, expected.data(), stride});
+                    kernels::deal(
+                        kernels::DealJob<T>{in.data(), channels, width, columns, rows, dealt.data(), stride});
+                    QCOMPARE(dealt, expected);
+                    for (std::size_t i = 0; i < rows * columns; ++i) {
+                        QCOMPARE(dealt[((i % columns) * stride + i / columns) * width], in[i * channels]);
+                    }
+                    std::vector<T> back(in.size(), T{4});
+                    std::vector<T> expectedBack = back;
+                    kernels::plain::collect(kernels::CollectJob<T>{dealt.data(), stride, columns, rows, width,
+                                                                   expectedBack.data(), channels});
+                    kernels::collect(
+                        kernels::CollectJob<T>{dealt.data(), stride, columns, rows, width, back.data(), channels});
+                    QCOMPARE(back, expectedBack);
+                    QVERIFY(channels != width || back == in);
+                }
+            }
         }
     }
 }
@@ -177,6 +250,10 @@ private Q_SLOTS:
         compareTiles<double>();
         compareBlend<float>();
         compareBlend<double>();
+        compareWeigh<float>();
+        compareWeigh<double>();
+        compareDeal<float>();
+        compareDeal<double>();
         compareComplex<float>();
         compareComplex<double>();
         compareCleanse<float>();
@@ -190,11 +267,18 @@ private Q_SLOTS:
         const auto in = aligned<float>((51 + 9 * 13) * 2, 2);
         std::vector<float> together(frames * 9 * 2);
         std::vector<float> alone(together.size());
-        kernels::tiles<float>({coefficients.data(), frames, 51, in.data(), 2, 9, 0, 13, together.data(), frames});
+        const auto run = [&](std::size_t first, std::size_t count, bool isShared, std::vector<float>& out) {
+            const auto stretches =
+                stretchesOf(coefficients.data(), 0, in.data() + first * 13 * 2, std::size_t{13 * 2},
+                            out.data() + first * frames * 2, frames * 2, count);
+            kernels::tiles(kernels::TileJob<float>{frames, 51, 2, stretches.data(), count, isShared});
+        };
+        run(0, 9, true, together);
         for (std::size_t r = 0; r < 9; ++r) {
-            kernels::tiles<float>({coefficients.data(), frames, 51, in.data() + r * 13 * 2, 2, 1, 0, 13,
-                                   alone.data() + r * frames * 2, frames});
+            run(r, 1, true, alone);
         }
+        QCOMPARE(together, alone);
+        run(0, 9, false, alone);
         QCOMPARE(together, alone);
     }
 };
