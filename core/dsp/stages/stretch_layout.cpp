@@ -39,7 +39,7 @@ double StretchLayout::cost(bool isDouble) const noexcept {
 }
 
 std::optional<StretchLayout> layOutStretch(RateRatio ratio, std::int64_t past, std::int64_t future,
-                                             double mostDelay, bool isDouble) {
+                                           double mostDelay, bool isDouble) {
     constexpr std::int64_t kLongest = 65'536;
     std::optional<StretchLayout> best;
     const auto mostHop = static_cast<std::int64_t>(mostDelay) - future;
@@ -47,8 +47,8 @@ std::optional<StretchLayout> layOutStretch(RateRatio ratio, std::int64_t past, s
     // Of the many sizes that ratios of small numbers allow, the even ones will do.
     const std::int64_t step = larger >= 16 ? 1 : 16;
     const std::int64_t least = (past + future) / ratio.inputs + 1;
-    const std::int64_t most = std::min(2 * (past + std::max<std::int64_t>(mostHop, 0) + future) / ratio.inputs + step,
-                                       kLongest / larger);
+    const std::int64_t most =
+        std::min(2 * (past + std::max<std::int64_t>(mostHop, 0) + future) / ratio.inputs + step, kLongest / larger);
     for (std::int64_t times = (least + step - 1) / step * step; times <= most; times += step) {
         StretchLayout layout{ratio, times * ratio.inputs, times * ratio.outputs, past, future, 0, 0};
         const std::int64_t free = std::min(layout.size - past - future, mostHop);

@@ -8,8 +8,9 @@
 
 namespace sinc {
 
-/// How a stream is cut into blocks for transforms whose sizes have the ratio of the rates. A block takes `size` input frames to their spectrum and comes
-/// back as `outputSize` frames at the other rate; what is not spoiled by the ends meeting is one hop.
+/// How a stream is cut into blocks for transforms whose sizes have the ratio of the rates. A block takes `size`
+/// input frames to their spectrum and comes back as `outputSize` frames at the other rate; what is not spoiled by
+/// the ends meeting is one hop.
 ///
 ///     input   |--- past ---|------- hop -------|-- future --|  zeros  |    one block: size frames
 ///     output               |-- hop at the new rate --|
@@ -32,6 +33,6 @@ struct StretchLayout {
 /// @param past, future input frames that an output looks at on either side
 /// @param mostDelay    input frames
 [[nodiscard]] std::optional<StretchLayout> layOutStretch(RateRatio ratio, std::int64_t past, std::int64_t future,
-                                                           double mostDelay, bool isDouble);
+                                                         double mostDelay, bool isDouble);
 
 } // namespace sinc

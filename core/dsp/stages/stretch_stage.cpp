@@ -36,7 +36,7 @@ std::complex<T> product(std::complex<T> a, std::complex<T> b) noexcept {
 
 template <typename T>
 StretchStage<T>::StretchStage(const StretchLayout& layout, const ImpulseResponse& response, double stop,
-                                std::size_t channels, std::int64_t lead)
+                              std::size_t channels, std::int64_t lead)
     : m_layout(layout)
     , m_channels(channels)
     , m_leadBlocks((lead + layout.hopOutputs - 1) / layout.hopOutputs)

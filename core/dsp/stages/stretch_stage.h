@@ -3,8 +3,8 @@
 #include "core/dsp/fft.h"
 #include "core/dsp/impulse_response.h"
 #include "core/dsp/stages/history.h"
-#include "core/dsp/stages/stretch_layout.h"
 #include "core/dsp/stages/stage.h"
+#include "core/dsp/stages/stretch_layout.h"
 
 #include <optional>
 
@@ -21,7 +21,7 @@ public:
     /// @param stop     fraction of the lower Nyquist frequency from where on the response is nothing
     /// @param lead     output frames that are wanted before frame 0
     StretchStage(const StretchLayout& layout, const ImpulseResponse& response, double stop, std::size_t channels,
-                  std::int64_t lead);
+                 std::int64_t lead);
 
     [[nodiscard]] std::int64_t firstOutput() const noexcept override { return -m_leadBlocks * m_layout.hopOutputs; }
     void prepare(std::int64_t firstInput, std::size_t maxFrames) override;
