@@ -1,10 +1,16 @@
 #include "core/audio/quantizer.h"
 
+#include "core/audio/sample_kernels.h"
 #include "core/audio/triangular_noise.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace sinc {
+
+namespace {
+constexpr std::size_t kChunkFrames = 256; ///< that get dither at once; shorter than it is held
+}
 
 void Quantizer::prepare(SampleFormat format, int channels, int sampleRate) noexcept {
     m_format = format;
@@ -48,15 +54,30 @@ void Quantizer::process(float* samples, std::size_t frames) noexcept {
     if (m_format == SampleFormat::F32) {
         return;
     }
-    for (std::size_t n = 0; n < frames; ++n, samples += m_channels) {
-        if (!onGrid(samples)) {
-            m_ditherFramesLeft = m_holdFrames;
+    const auto width = static_cast<std::size_t>(m_channels);
+    while (frames > 0) {
+        const std::size_t count = std::min(frames, kChunkFrames);
+        if (m_ditherFramesLeft < static_cast<std::int64_t>(count)) {
+            const bool dithered = (m_ditherFramesLeft = onGrid(samples) ? m_ditherFramesLeft : m_holdFrames) > 0;
+            m_ditherFramesLeft -= dithered ? 1 : 0;
+            for (std::size_t c = 0; c < width; ++c, ++m_sampleCounter) {
+                samples[c] = round(samples[c], dithered ? triangularNoise(m_sampleCounter) : 0.0);
+            }
+            samples += width;
+            --frames;
+            continue;
         }
-        const bool dithered = m_ditherFramesLeft > 0;
-        m_ditherFramesLeft -= dithered ? 1 : 0;
-        for (int c = 0; c < m_channels; ++c, ++m_sampleCounter) {
-            samples[c] = round(samples[c], dithered ? triangularNoise(m_sampleCounter) : 0.0);
+        // Every frame gets dither, whatever it is; the last one off the grid decides for how long that goes on.
+        std::size_t last = count;
+        while (last > 0 && onGrid(samples + (last - 1) * width)) {
+            --last;
         }
+        m_ditherFramesLeft = last > 0 ? m_holdFrames - static_cast<std::int64_t>(count - (last - 1))
+                                      : m_ditherFramesLeft - static_cast<std::int64_t>(count);
+        m_clipped += kernels::ditherToGrid(samples, count * width, m_scale, m_sampleCounter);
+        m_sampleCounter += static_cast<std::uint32_t>(count * width);
+        samples += count * width;
+        frames -= count;
     }
 }
 

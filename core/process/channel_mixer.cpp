@@ -1,5 +1,7 @@
 #include "core/process/channel_mixer.h"
 
+#include "core/audio/sample_kernels.h"
+
 #include <algorithm>
 #include <bit>
 #include <cmath>
@@ -186,6 +188,10 @@ void ChannelMixer::prepare(const StreamFormat& from, const StreamFormat& to) {
 void ChannelMixer::process(const float* in, float* out, std::size_t frames) const noexcept {
     const auto inputs = static_cast<std::size_t>(m_inputs);
     const auto outputs = static_cast<std::size_t>(m_outputs);
+    if (inputs == 2 && outputs == 1) { // by far the most frequent
+        kernels::mixPair(in, frames, m_gains[0], m_gains[1], out);
+        return;
+    }
     for (std::size_t n = 0; n < frames; ++n, in += inputs, out += outputs) {
         const float* gain = m_gains.data();
         for (std::size_t o = 0; o < outputs; ++o, gain += inputs) {
