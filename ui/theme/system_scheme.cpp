@@ -6,6 +6,7 @@
 
 namespace sinc::theme {
 
+#ifndef Q_OS_WIN
 namespace {
 
 /// What the platform's own theme paints text with, asked before this program has a palette of its own.
@@ -18,6 +19,7 @@ bool platformPaletteIsDark() {
 }
 
 } // namespace
+#endif
 
 bool systemIsDark() {
 #ifdef Q_OS_WIN

@@ -4,6 +4,8 @@
 #include <QTest>
 
 #include <cmath>
+#include <map>
+#include <random>
 
 using namespace sinc;
 using namespace sinc::test;
@@ -49,6 +51,57 @@ bool isSilent(const KeepingSink& sink, std::int64_t from, std::int64_t to) {
 bool isNear(std::int64_t frames, std::int64_t expected) {
     return std::abs(frames - expected) <= kPeriod;
 }
+
+/// An hour in which a program plays and falls silent by turns, for 30 ms to 20 s.
+struct HourOfTurns {
+    /// @param positionGoesOn whether the device counts on while nothing plays
+    HourOfTurns(ScriptedSystem& system, bool positionGoesOn) {
+        std::mt19937 random(7);
+        std::uniform_int_distribution<int> periods(3, 2000);
+        std::int64_t device = 0;
+        for (int period = 0; period < kPeriods;) {
+            const int sounding = std::min(periods(random), kPeriods - period);
+            system.play(0.01 * period, 0.01 * (period + sounding), device);
+            begins[device] = period * kPeriod;
+            const int silent = periods(random);
+            device += (sounding + (positionGoesOn ? silent : 0)) * kPeriod;
+            period += sounding + silent;
+            played += sounding * kPeriod;
+        }
+        system.happen(3600.0, Wake::Stop);
+    }
+
+    static constexpr int kPeriods = 360'000;
+    std::map<std::int64_t, std::int64_t> begins; ///< device position -> frame of the hour
+    std::int64_t played = 0;
+};
+
+/// Compares where each block lies with where its sound was played, and keeps nothing.
+struct PlacingSink final : CaptureSink {
+    explicit PlacingSink(const HourOfTurns& turns)
+        : hour(turns) {}
+
+    void deliver(const BlockView& block) noexcept override {
+        missed += block.position != end ? 1 : 0;
+        end = block.position + static_cast<std::int64_t>(block.frames);
+        if (block.samples == nullptr) {
+            return;
+        }
+        sounding += static_cast<std::int64_t>(block.frames);
+        const auto device = static_cast<std::int64_t>(block.samples[0]) - 1; // to 16 frames, as a float counts
+        const auto turn = std::prev(hour.begins.upper_bound(device + 16));
+        const std::int64_t meant = turn->second + (device - turn->first);
+        furthest = std::max(furthest, std::abs(block.position - meant));
+    }
+    [[nodiscard]] std::size_t room() const noexcept override { return 1U << 20U; }
+    void ended(CaptureEnd) noexcept override {}
+
+    const HourOfTurns& hour;
+    std::int64_t end = 0;
+    std::int64_t missed = 0;
+    std::int64_t sounding = 0;
+    std::int64_t furthest = 0; ///< frames between a sound and where it belongs
+};
 
 } // namespace
 
@@ -129,6 +182,26 @@ private Q_SLOTS:
         QVERIFY(isNear(second - sink.samples.begin(), 22 * kSecond));
         QCOMPARE(sink.lostSilence, 0);
         QCOMPARE(sink.holes, 0);
+    }
+
+    void anHourOfSoundAndSilence_isAnHourLong_data() {
+        QTest::addColumn<bool>("positionGoesOn");
+        QTest::newRow("the device counts on in silence") << true;
+        QTest::newRow("the device stands still in silence") << false;
+    }
+
+    void anHourOfSoundAndSilence_isAnHourLong() {
+        QFETCH(bool, positionGoesOn);
+        ScriptedSystem system;
+        const HourOfTurns hour(system, positionGoesOn);
+        CaptureLoop loop(system, Quiet::FallsSilent);
+        QVERIFY(!loop.open().failure.any());
+        PlacingSink sink(hour);
+        loop.run(sink);
+        QVERIFY2(isNear(sink.end, 3600 * kSecond), qPrintable(QString::number(sink.end)));
+        QCOMPARE(sink.missed, 0);
+        QCOMPARE(sink.sounding, hour.played);
+        QVERIFY2(sink.furthest <= kPeriod, qPrintable(QString::number(sink.furthest)));
     }
 
     void loopback_getsEveryFrame_whenEventsComeLate() {
