@@ -270,7 +270,7 @@ private:
         stage.ratio = ratio;
         stage.design = design;
         stage.tiles = layOutTiles(ratio, design.half, full);
-        stage.cost = (stage.tiles.price() * (m_isDouble ? 0.045 : 0.022) + 0.4) / ratio.step();
+        stage.cost = (stage.tiles.price() * (m_isDouble ? 0.068 : 0.024) + 0.4) / ratio.step();
         stage.delay = static_cast<double>(stage.tiles.window - stage.tiles.reach);
         stage.past = stage.tiles.reach;
         return stage;

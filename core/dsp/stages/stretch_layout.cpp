@@ -26,7 +26,7 @@ double clumsiness(std::int64_t size, bool isDouble) noexcept {
 /// ns for a transform of two channels.
 double transformCost(std::int64_t size, bool isDouble) noexcept {
     const auto count = static_cast<double>(size);
-    const double spill = count > 4096.0 ? 1.5 : 1.0; // out of the nearest cache
+    const double spill = count > 3500.0 ? 1.6 : 1.0; // out of the nearest cache
     return count * std::log2(count) * (isDouble ? 0.125 : 0.067) * clumsiness(size, isDouble) * spill;
 }
 
