@@ -51,6 +51,10 @@ LinearTrend linearTrend(std::span<const double> x, std::span<const double> y) no
         neighbours += residual * before;
         before = residual;
     }
+    const double rounding = 1e-12 * std::max(std::fabs(meanY), std::fabs(trend.slope));
+    if (squares <= count * rounding * rounding) {
+        squares = 0.0; // a straight line but for the last digits
+    }
     const double correlation = squares > 0.0 ? std::clamp(neighbours / squares, 0.0, 0.9999) : 0.0;
     const double independent = std::max(count * (1.0 - correlation) / (1.0 + correlation), 0.0);
     if (independent > 5.0) {

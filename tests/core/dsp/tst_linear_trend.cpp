@@ -42,6 +42,18 @@ class TestLinearTrend : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void constant_hasNoSlope_andThatIsCertain() {
+        std::vector<double> x;
+        std::vector<double> y;
+        for (int i = 0; i < 2'000; ++i) {
+            x.push_back(i / 3'600.0);
+            y.push_back(123.456789);
+        }
+        const sinc::LinearTrend trend = sinc::linearTrend(x, y);
+        QVERIFY(std::fabs(trend.slope) < 1e-9);
+        QCOMPARE(trend.halfWidth, 0.0);
+    }
+
     void exactLine_isFoundExactly() {
         const Points points = noisyLine(16.07, 0.0, 100, 1);
         const sinc::LinearTrend trend = sinc::linearTrend(points.x, points.y);
