@@ -19,6 +19,7 @@ int main(int argc, char* argv[]) {
     sinc::installTranslations(application, QLocale());
     sinc::ShutdownSignals shutdown;
     sinc::theme::apply(application, sinc::theme::savedMode());
+    sinc::theme::followSystem(application);
 
     sinc::EngineClient engine(sinc::makeBackends()); // finishes a running recording when it is destroyed
     sinc::MainWindow window(engine);

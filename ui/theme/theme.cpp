@@ -66,6 +66,14 @@ void apply(QApplication& application, Mode mode) {
     application.setStyleSheet(styleSheet(g_dark));
 }
 
+void followSystem(QApplication& application) {
+    watchSystemScheme(application, [&application] {
+        if (savedMode() == Mode::System) {
+            apply(application, Mode::System);
+        }
+    });
+}
+
 bool isDark() {
     return g_dark;
 }

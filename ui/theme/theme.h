@@ -42,6 +42,8 @@ enum class Role {
 
 /// Dresses the program: style, palette, style sheet. May be called again at any time.
 void apply(QApplication& application, Mode mode);
+/// Dresses the program anew whenever the desktop changes between light and dark, while the settings say so.
+void followSystem(QApplication& application);
 [[nodiscard]] bool isDark();
 [[nodiscard]] QColor colour(Role role);
 

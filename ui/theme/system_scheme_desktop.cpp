@@ -1,12 +1,16 @@
 #include "ui/theme/system_scheme.h"
 
+#ifndef Q_OS_WIN
+
+#include "ui/theme/portal_scheme.h"
+
 #include <QGuiApplication>
 #include <QPalette>
-#include <QSettings>
+
+#include <utility>
 
 namespace sinc::theme {
 
-#ifndef Q_OS_WIN
 namespace {
 
 /// What the platform's own theme paints text with, asked before this program has a palette of its own.
@@ -19,17 +23,17 @@ bool platformPaletteIsDark() {
 }
 
 } // namespace
-#endif
 
 bool systemIsDark() {
-#ifdef Q_OS_WIN
-    const QSettings personalize(
-        QStringLiteral("HKEY_CURRENT_USER\\Software\\Microsoft\\Windows\\CurrentVersion\\Themes\\Personalize"),
-        QSettings::NativeFormat);
-    return personalize.value(QStringLiteral("AppsUseLightTheme"), 1).toInt() == 0;
-#else
-    return platformPaletteIsDark();
-#endif
+    const bool asThePalette = platformPaletteIsDark();
+    return PortalScheme::lastKnown().value_or(asThePalette);
+}
+
+void watchSystemScheme(QObject& context, std::function<void()> changed) {
+    auto* portal = new PortalScheme(&context); // the context owns it
+    QObject::connect(portal, &PortalScheme::changed, &context, std::move(changed));
 }
 
 } // namespace sinc::theme
+
+#endif
