@@ -47,25 +47,6 @@
     </message>
 </context>
 <context>
-    <name>SpectrumPanel</name>
-    <message>
-        <source>Hann</source>
-        <translation>Hann</translation>
-    </message>
-    <message>
-        <source>Blackman-Harris (faint beside loud)</source>
-        <translation>Blackman-Harris (Leises neben Lautem)</translation>
-    </message>
-    <message>
-        <source>Flat top (exact levels)</source>
-        <translation>Flat-Top (genaue Pegel)</translation>
-    </message>
-    <message>
-        <source>None</source>
-        <translation>Keine</translation>
-    </message>
-</context>
-<context>
     <name>Time</name>
     <message>
         <source>%1 h</source>
@@ -838,6 +819,50 @@
         <source>Choose one with sound in it.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 s</source>
+        <translation type="unfinished">%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation type="unfinished">%1 min</translation>
+    </message>
+    <message>
+        <source>%1 ± %2 MB/h over %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>steady: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>growing: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shrinking: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too early to say</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>capture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>worker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>writer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>sinc::AboutDialog</name>
@@ -903,6 +928,10 @@
     <message>
         <source>Right</source>
         <translation>Rechts</translation>
+    </message>
+    <message>
+        <source>Both, one over the other</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2602,6 +2631,26 @@
     <message>
         <source>%1, kept</source>
         <translation>%1, behalten</translation>
+    </message>
+    <message>
+        <source>Hann</source>
+        <translation type="unfinished">Hann</translation>
+    </message>
+    <message>
+        <source>Blackman-Harris (faint beside loud)</source>
+        <translation type="unfinished">Blackman-Harris (Leises neben Lautem)</translation>
+    </message>
+    <message>
+        <source>Flat top (exact levels)</source>
+        <translation type="unfinished">Flat-Top (genaue Pegel)</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished">Keine</translation>
+    </message>
+    <message>
+        <source>Source and output</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
