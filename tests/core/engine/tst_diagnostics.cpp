@@ -60,8 +60,11 @@ private Q_SLOTS:
 
     void hours_fit_andEndInAVerdict() {
         DiagnosticsSampler sampler;
-        for (int second = 0; second < 3 * 3600; ++second) {
-            sampler.advance(second * kSecond, {});
+        for (int run = 0; run < 2; ++run) { // the first one takes the pages that a sanitizer keeps books in
+            sampler.reset();
+            for (int second = 0; second < 3 * 3600; ++second) {
+                sampler.advance(second * kSecond, {});
+            }
         }
         QVERIFY(sampler.reading().growth.seconds > 2.9 * 3600.0);
         QCOMPARE(sampler.reading().growth.verdict, GrowthVerdict::Steady);
