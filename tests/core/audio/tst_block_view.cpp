@@ -1,6 +1,6 @@
 #include "core/audio/block_view.h"
 
-#include <QtTest>
+#include <QTest>
 
 #include <vector>
 

@@ -1,6 +1,6 @@
 #include "core/audio/buffer_pool.h"
 
-#include <QtTest>
+#include <QTest>
 
 #include <algorithm>
 #include <atomic>

@@ -1,6 +1,6 @@
 #include "core/audio/frame_ring.h"
 
-#include <QtTest>
+#include <QTest>
 
 #include <atomic>
 #include <thread>

@@ -1,6 +1,6 @@
 #include "core/audio/latest_value.h"
 
-#include <QtTest>
+#include <QTest>
 
 #include <atomic>
 #include <thread>

@@ -1,7 +1,7 @@
 #include "core/audio/process_usage.h"
 #include "core/audio/thread_account.h"
 
-#include <QtTest>
+#include <QTest>
 
 #include <cstdlib>
 #include <memory>

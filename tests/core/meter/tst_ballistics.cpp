@@ -4,7 +4,7 @@
 #include "tests/core/meter/conformance_signals.h"
 #include "tests/core/meter/conformance_table.h"
 
-#include <QtTest>
+#include <QTest>
 
 #include <cmath>
 #include <cstdio>

@@ -1,6 +1,6 @@
 #include "core/meter/envelope_history.h"
 
-#include <QtTest>
+#include <QTest>
 
 #include <atomic>
 #include <thread>

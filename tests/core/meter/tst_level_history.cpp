@@ -1,6 +1,6 @@
 #include "core/meter/level_history.h"
 
-#include <QtTest>
+#include <QTest>
 
 #include <vector>
 

@@ -1,6 +1,6 @@
 #include "core/meter/level_meter.h"
 
-#include <QtTest>
+#include <QTest>
 
 #include <cmath>
 #include <limits>

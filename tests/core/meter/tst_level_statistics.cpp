@@ -2,7 +2,7 @@
 #include "core/meter/level_meter.h"
 #include "tests/core/meter/conformance_signals.h"
 
-#include <QtTest>
+#include <QTest>
 
 #include <cmath>
 #include <limits>

@@ -1,7 +1,7 @@
 #include "core/meter/loudness_meter.h"
 #include "tests/core/meter/conformance_signals.h"
 
-#include <QtTest>
+#include <QTest>
 
 #include <ebur128.h>
 

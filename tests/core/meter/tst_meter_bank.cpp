@@ -3,7 +3,7 @@
 #include "core/meter/meter_bank.h"
 #include "tests/core/meter/conformance_signals.h"
 
-#include <QtTest>
+#include <QTest>
 
 #include <cmath>
 #include <limits>

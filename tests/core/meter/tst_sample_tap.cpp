@@ -1,6 +1,6 @@
 #include "core/meter/sample_tap.h"
 
-#include <QtTest>
+#include <QTest>
 
 #include <atomic>
 #include <limits>

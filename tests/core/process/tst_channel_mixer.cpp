@@ -1,6 +1,6 @@
 #include "core/process/channel_mixer.h"
 
-#include <QtTest>
+#include <QTest>
 
 #include <cmath>
 #include <vector>

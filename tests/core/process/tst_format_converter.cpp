@@ -1,7 +1,7 @@
 #include "core/process/format_converter.h"
 #include "core/process/packed_samples.h"
 
-#include <QtTest>
+#include <QTest>
 
 #include <array>
 #include <cmath>

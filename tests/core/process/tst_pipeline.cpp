@@ -1,6 +1,6 @@
 #include "core/process/pipeline.h"
 
-#include <QtTest>
+#include <QTest>
 
 #include <cmath>
 #include <numbers>

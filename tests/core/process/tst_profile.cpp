@@ -1,6 +1,6 @@
 #include "core/process/profile.h"
 
-#include <QtTest>
+#include <QTest>
 
 class TestProfile : public QObject {
     Q_OBJECT

@@ -1,6 +1,6 @@
 #include "core/audio/quantizer.h"
 
-#include <QtTest>
+#include <QTest>
 
 #include <cmath>
 #include <limits>

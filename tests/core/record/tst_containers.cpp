@@ -1,6 +1,6 @@
 #include "core/record/container.h"
 
-#include <QtTest>
+#include <QTest>
 
 using namespace sinc;
 

@@ -4,7 +4,7 @@
 #include "tests/core/record/test_devices.h"
 
 #include <QTemporaryDir>
-#include <QtTest>
+#include <QTest>
 
 #include <sys/resource.h>
 

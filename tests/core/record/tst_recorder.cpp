@@ -3,7 +3,7 @@
 #include "tests/core/record/test_devices.h"
 
 #include <QTemporaryDir>
-#include <QtTest>
+#include <QTest>
 
 #include <algorithm>
 #include <filesystem>

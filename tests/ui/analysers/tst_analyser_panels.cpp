@@ -10,7 +10,7 @@
 #include <QMainWindow>
 #include <QSettings>
 #include <QTemporaryDir>
-#include <QtTest>
+#include <QTest>
 
 #include <array>
 #include <memory>

@@ -1,6 +1,6 @@
 #include "ui/analysers/colour_map.h"
 
-#include <QtTest>
+#include <QTest>
 
 #include <cmath>
 

@@ -5,7 +5,7 @@
 #include "ui/analysers/loudness_model.h"
 
 #include <QLocale>
-#include <QtTest>
+#include <QTest>
 
 #include <cmath>
 #include <cstdio>

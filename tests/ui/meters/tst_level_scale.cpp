@@ -1,6 +1,6 @@
 #include "ui/meters/level_scale.h"
 
-#include <QtTest>
+#include <QTest>
 
 #include <limits>
 

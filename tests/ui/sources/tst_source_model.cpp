@@ -1,7 +1,7 @@
 #include "ui/sources/source_levels.h"
 #include "ui/sources/source_model.h"
 
-#include <QtTest>
+#include <QTest>
 
 using namespace Qt::StringLiterals;
 using sinc::SourceModel;

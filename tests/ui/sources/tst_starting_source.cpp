@@ -1,6 +1,6 @@
 #include "ui/sources/starting_source.h"
 
-#include <QtTest>
+#include <QTest>
 
 using namespace Qt::StringLiterals;
 

@@ -1,7 +1,7 @@
 #include "ui/transport/words.h"
 
 #include <QLocale>
-#include <QtTest>
+#include <QTest>
 
 using namespace Qt::StringLiterals;
 

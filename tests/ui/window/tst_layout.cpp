@@ -6,7 +6,7 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QLabel>
-#include <QtTest>
+#include <QTest>
 
 using namespace Qt::StringLiterals;
 using sinc::test::WindowFixture;

@@ -3,7 +3,7 @@
 #include "ui/notices/notice_board.h"
 
 #include <QProcess>
-#include <QtTest>
+#include <QTest>
 
 using namespace Qt::StringLiterals;
 using sinc::test::WindowFixture;

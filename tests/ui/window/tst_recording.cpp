@@ -5,7 +5,7 @@
 
 #include <QAction>
 #include <QDir>
-#include <QtTest>
+#include <QTest>
 
 using namespace Qt::StringLiterals;
 using sinc::test::WindowFixture;

@@ -14,7 +14,7 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QMimeData>
-#include <QtTest>
+#include <QTest>
 
 using namespace Qt::StringLiterals;
 using sinc::test::WindowFixture;

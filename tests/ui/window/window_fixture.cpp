@@ -7,7 +7,7 @@
 #include <QApplication>
 #include <QListView>
 #include <QSettings>
-#include <QtTest>
+#include <QTest>
 
 namespace sinc::test {
 

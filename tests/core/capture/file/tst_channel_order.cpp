@@ -1,6 +1,6 @@
 #include "core/capture/file/channel_order.h"
 
-#include <QtTest>
+#include <QTest>
 
 #include <sndfile.h>
 

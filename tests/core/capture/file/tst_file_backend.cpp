@@ -2,7 +2,7 @@
 #include "tests/core/capture/collecting_sink.h"
 
 #include <QTemporaryDir>
-#include <QtTest>
+#include <QTest>
 
 #include <sndfile.hh>
 #ifndef Q_OS_WIN

@@ -2,7 +2,7 @@
 #include "core/capture/signal/signal_generator.h"
 #include "tests/core/capture/collecting_sink.h"
 
-#include <QtTest>
+#include <QTest>
 
 using namespace sinc;
 

@@ -1,6 +1,6 @@
 #include "core/capture/signal/signal_generator.h"
 
-#include <QtTest>
+#include <QTest>
 
 #include <algorithm>
 #include <cmath>

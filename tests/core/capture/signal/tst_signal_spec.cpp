@@ -1,6 +1,6 @@
 #include "core/capture/signal/signal_spec.h"
 
-#include <QtTest>
+#include <QTest>
 
 #include <clocale>
 

@@ -4,7 +4,7 @@
 #include "core/meter/decibels.h"
 #include "tests/core/meter/conformance_signals.h"
 
-#include <QtTest>
+#include <QTest>
 
 #include <cmath>
 #include <limits>
