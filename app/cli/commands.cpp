@@ -5,6 +5,7 @@
 #include "app/cli/profiles_command.h"
 #include "app/cli/qualities_command.h"
 #include "app/cli/record_command.h"
+#include "app/cli/recover_command.h"
 #include "app/cli/resample_command.h"
 
 #include <algorithm>
@@ -12,8 +13,9 @@
 namespace sinc::cli {
 
 const std::vector<Command>& commands() {
-    static const std::vector<Command> all{devicesCommand(), recordCommand(),    resampleCommand(), measureCommand(),
-                                          labCommand(),     qualitiesCommand(), profilesCommand()};
+    static const std::vector<Command> all{devicesCommand(),   recordCommand(),  resampleCommand(),
+                                          measureCommand(),   labCommand(),     recoverCommand(),
+                                          qualitiesCommand(), profilesCommand()};
     return all;
 }
 

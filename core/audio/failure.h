@@ -12,6 +12,7 @@ enum class Fault {
     SourceUnknown,     ///< no source has this id (subject: the id)
     SourceMalformed,   ///< the id cannot be read (subject: the id, allowed: the form that it should have)
     SourceGone,        ///< the source disappeared while it was in use (subject: its name)
+    SourceFailed,      ///< it stopped in the middle (subject: its name, detail: the system's words)
     SourceRefused,     ///< the system would not open it (subject: its name, detail: the system's words)
     SourceInUse,       ///< another program uses it alone (subject: its name, detail: the system's words)
     SourceDenied,      ///< the system's privacy settings deny it (subject: its name, detail: the system's words)
@@ -36,6 +37,7 @@ enum class Fault {
     // files
     ContainerUnknown,  ///< the suffix names no container (subject: the path, allowed: the suffixes)
     FileMissing,       ///< subject: the path
+    FileInUse,         ///< a running recording holds it (subject: the path)
     FileUnreadable,    ///< subject: the path, detail: the system's words
     NotAudio,          ///< the file is no audio (subject: the path)
     OutputExists,      ///< subject: the path

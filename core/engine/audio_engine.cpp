@@ -160,7 +160,7 @@ void AudioEngine::endStream(CaptureEnd why) {
         finishRecording(nullptr);
     } else {
         const Failure gone{
-            why == CaptureEnd::Gone ? Fault::SourceGone : Fault::SourceRefused, m_state.source.name, {}, {}, {}};
+            why == CaptureEnd::Gone ? Fault::SourceGone : Fault::SourceFailed, m_state.source.name, {}, {}, {}};
         finishRecording(&gone);
         notice(gone);
     }

@@ -42,6 +42,9 @@ Words wordsForSound(const Failure& f) {
     case Fault::SourceGone:
         return {tr("The source %1 disappeared.").arg(subject),
                 tr("What was captured until then is safe. Connect it again or choose another source.")};
+    case Fault::SourceFailed:
+        return {tr("The source %1 stopped before its end%2.").arg(subject, because(f)),
+                tr("What was captured until then is safe. Choose it again or choose another source.")};
     case Fault::SourceRefused:
         return {tr("The source %1 could not be opened%2.").arg(subject, because(f)),
                 tr("Check that no other program uses it alone, then choose it again.")};
@@ -126,6 +129,8 @@ Words wordsForFile(const Failure& f) {
                 tr("Choose one of: %1.").arg(allowed)};
     case Fault::FileMissing:
         return {tr("There is no file %1.").arg(subject), tr("Check the path and the name.")};
+    case Fault::FileInUse:
+        return {tr("A running recording still writes the file %1.").arg(subject), tr("Stop that recording first.")};
     case Fault::FileUnreadable:
         return {tr("The file %1 cannot be read%2.").arg(subject, because(f)),
                 tr("Check that you may read it and that the disk is well.")};

@@ -17,6 +17,10 @@ namespace sinc {
 /// Removes what an interrupted recording left, unless a running one holds it. Errors: OutputExists, WriteFailed.
 Status removeLeftover(const std::string& path);
 
+/// Whether a file is there to be read and no running recording holds it. Errors: FileMissing, FileUnreadable,
+/// FileInUse.
+Status checkAbandoned(const std::string& path);
+
 /// Whether a new file can take this name: OutputExists when something is there, unless it is a file and
 /// `overwrite` allows to replace it.
 Status checkFree(const std::string& path, bool overwrite);

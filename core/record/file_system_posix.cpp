@@ -141,6 +141,19 @@ Status removeLeftover(const std::string& path) {
     return ::unlink(path.c_str()) == 0 ? Status() : Status(failureOf(errno, path));
 }
 
+Status checkAbandoned(const std::string& path) {
+    const Descriptor fd(::open(path.c_str(), O_RDONLY | O_CLOEXEC));
+    if (fd.get() < 0) {
+        return errno == ENOENT
+                   ? Failure{Fault::FileMissing, path, {}, {}, {}}
+                   : Failure{Fault::FileUnreadable, path, {}, {}, std::system_category().message(errno)};
+    }
+    if (::flock(fd.get(), LOCK_EX | LOCK_NB) != 0 && errno == EWOULDBLOCK) {
+        return Failure{Fault::FileInUse, path, {}, {}, {}};
+    }
+    return {};
+}
+
 Status checkFree(const std::string& path, bool overwrite) {
     struct stat status {};
     if (::lstat(path.c_str(), &status) != 0) {

@@ -184,6 +184,19 @@ Status removeLeftover(const std::string& path) {
     return ::DeleteFileW(nativePath(path).c_str()) != 0 ? Status() : Status(failureOf(lastErrno(), path));
 }
 
+Status checkAbandoned(const std::string& path) {
+    const FileHandle file(openFile(path, OPEN_EXISTING));
+    if (!file.isOpen()) {
+        const int code = lastErrno();
+        return code == ENOENT ? Failure{Fault::FileMissing, path, {}, {}, {}}
+                              : Failure{Fault::FileUnreadable, path, {}, {}, std::system_category().message(code)};
+    }
+    if (!lockAgainstOthers(file.get())) {
+        return Failure{Fault::FileInUse, path, {}, {}, {}};
+    }
+    return {};
+}
+
 Status checkFree(const std::string& path, bool overwrite) {
     const DWORD attributes = ::GetFileAttributesW(nativePath(path).c_str());
     if (attributes == INVALID_FILE_ATTRIBUTES) {

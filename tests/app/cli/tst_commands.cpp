@@ -28,8 +28,8 @@ private Q_SLOTS:
         const Outcome help = runCli({u"--help"_s});
         QCOMPARE(help.exitCode, 0);
         QVERIFY(help.err.isEmpty());
-        for (const QString& command :
-             {u"devices"_s, u"record"_s, u"resample"_s, u"measure"_s, u"qualities"_s, u"profiles"_s}) {
+        for (const QString& command : {u"devices"_s, u"record"_s, u"resample"_s, u"measure"_s, u"recover"_s,
+                                       u"qualities"_s, u"profiles"_s}) {
             QVERIFY2(help.out.contains(u"\n  "_s + command), qPrintable(command));
             const Outcome own = runCli({command, u"--help"_s});
             QCOMPARE(own.exitCode, 0);
