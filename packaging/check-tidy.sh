@@ -6,7 +6,7 @@ cd "$(dirname "${BASH_SOURCE[0]}")/.."
 
 packaging/linux/install-packages.sh build check
 cmake --preset release >/dev/null
-cmake --build --preset release --target sincscope sincscope-cli >/dev/null # what moc, uic and rcc generate
+cmake --build --preset release --target sincscope sincscope-cli sincscope-lab >/dev/null # what moc, uic and rcc generate
 pattern="^$PWD/(app|core|ui)/.*${1:-}.*\.cpp$"
 
 log=$(mktemp)

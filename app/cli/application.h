@@ -6,8 +6,9 @@
 
 namespace sinc::cli {
 
-/// The application object. `lab` draws plots, so it gets one that can paint, on a screen that nobody sees; all
-/// other commands go without.
+/// The application object. The program comes in two builds of the same commands: sincscope-cli, which starts
+/// quickly because it links nothing that can paint, and sincscope-lab beside it, which draws the plots of `lab` on
+/// a screen that nobody sees. sincscope-cli becomes sincscope-lab for that one command; then this does not return.
 [[nodiscard]] std::unique_ptr<QCoreApplication> makeApplication(int& argc, char** argv);
 
 } // namespace sinc::cli

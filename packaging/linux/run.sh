@@ -14,7 +14,7 @@ cd "$root"
 [[ -x $bin/sincscope ]] || echo "Building Sincscope; the first time takes a few minutes." >&2
 log=$(mktemp)
 trap 'rm -f "$log"' EXIT
-if ! { cmake --preset release && cmake --build --preset release --target sincscope sincscope-cli; } >"$log" 2>&1; then
+if ! { cmake --preset release && cmake --build --preset release --target sincscope sincscope-cli sincscope-lab; } >"$log" 2>&1; then
     cat "$log" >&2
     exit 1
 fi

@@ -13,7 +13,7 @@ fi
 packaging/linux/install-packages.sh build windows
 
 echo "== configure and build"
-targets=(sincscope sincscope-cli sincscope_core_tests)
+targets=(sincscope sincscope-cli sincscope-lab sincscope_core_tests)
 if [[ -e tests/ui/window/tst_recording.cpp ]]; then
     targets+=(tst_ui_window_recording)
 fi

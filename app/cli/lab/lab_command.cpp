@@ -2,7 +2,7 @@
 
 #include "app/cli/arguments.h"
 #include "app/cli/console.h"
-#include "app/cli/lab_docs.h"
+#include "app/cli/lab/lab_docs.h"
 #include "app/cli/values.h"
 #include "core/engine/lab_words.h"
 #include "core/engine/sentences.h"
@@ -153,7 +153,7 @@ int run(const QStringList& arguments) {
 } // namespace
 
 Command labCommand() {
-    const QString summary = tr("measures resampler qualities side by side");
+    const QString summary = labSummary();
     return {
         QStringLiteral("lab"), summary,
         usageText(

@@ -1,4 +1,4 @@
-#include "app/cli/lab_docs.h"
+#include "app/cli/lab/lab_docs.h"
 
 #include "core/engine/lab_words.h"
 #include "core/engine/sentences.h"
