@@ -13,7 +13,8 @@ namespace sinc {
 
 class MeterBank;
 
-/// What `measure` tells of a sound file. Decibel values of silence are absent. Per-channel values in channel order.
+/// What `measure` tells of a sound file. Decibel values of silence are absent. Per-channel values in the order of
+/// the channel mask, which is the file's where it does not say otherwise.
 struct FileMeasurement {
     int sampleRate = 0; ///< Hz
     int channels = 0;
@@ -37,7 +38,7 @@ struct FileMeasurement {
 /// Reads a whole file, anything that libsndfile opens, and measures it in constant memory.
 /// @param path UTF-8
 /// @param progress called now and then with 0..1; returning false cancels (Cancelled)
-/// Errors: FileMissing, NotAudio, FileUnreadable. Thread: any.
+/// Errors: FileMissing, NotAudio, FileUnreadable, RateOutOfRange, ChannelsOutOfRange, Cancelled. Thread: any.
 [[nodiscard]] Result<FileMeasurement> measureFile(const std::string& path,
                                                   const std::function<bool(double)>& progress = {});
 

@@ -1,18 +1,19 @@
 #include "core/engine/player.h"
 
-#include <sndfile.hh>
+#include "core/capture/file/sound_file.h"
 
-#include <limits>
+#include <algorithm>
 
 namespace sinc {
 
 namespace {
 
+/// Seconds; 0 when the file does not tell it.
 double durationOf(const std::string& path) {
-    const SndfileHandle file(path);
-    // Some containers answer "unknown" with a number near the largest one.
-    const bool known = file && file.samplerate() > 0 && file.frames() < std::numeric_limits<sf_count_t>::max() / 2;
-    return known ? static_cast<double>(file.frames()) / file.samplerate() : 0.0;
+    const Result<std::unique_ptr<SoundFile>> file = SoundFile::open(path);
+    return file ? static_cast<double>(std::max<std::int64_t>(file.value()->frames(), 0)) /
+                      file.value()->format().sampleRate
+                : 0.0;
 }
 
 } // namespace

@@ -130,11 +130,14 @@ std::size_t SoundFile::read(float* out, std::size_t frames) noexcept {
     const HeapOwnerScope library(HeapOwner::Library); // a decoder allocates as it likes
     const sf_count_t got = std::max<sf_count_t>(sf_readf_float(m_file, out, static_cast<sf_count_t>(frames)), 0);
     m_order.apply(out, static_cast<std::size_t>(got));
+    m_framesRead += got;
+    m_ended = got < static_cast<sf_count_t>(frames);
     return static_cast<std::size_t>(got);
 }
 
 bool SoundFile::failed() const noexcept {
-    return sf_error(m_file) != SF_ERR_NO_ERROR;
+    const bool endsEarly = m_ended && m_frames >= 0 && m_framesRead < m_frames; // somebody cut it off meanwhile
+    return endsEarly || sf_error(m_file) != SF_ERR_NO_ERROR;
 }
 
 } // namespace sinc

@@ -45,6 +45,8 @@ private:
     StreamFormat m_format;
     SampleFormat m_sampleFormat;
     std::int64_t m_frames;
+    std::int64_t m_framesRead = 0;
+    bool m_ended = false; ///< the last read() gave less than was asked for
     ChannelOrder m_order;
 };
 
