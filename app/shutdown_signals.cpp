@@ -11,6 +11,7 @@
 #include <unistd.h>
 
 #include <csignal>
+#include <vector>
 #endif
 
 namespace sinc {
@@ -67,6 +68,11 @@ void onSignal(int) {
     }
 }
 
+bool isIgnored(int signal) {
+    struct sigaction inherited {};
+    return sigaction(signal, nullptr, &inherited) == 0 && inherited.sa_handler == SIG_IGN;
+}
+
 } // namespace
 
 struct ShutdownSignals::Bridge {
@@ -86,12 +92,16 @@ struct ShutdownSignals::Bridge {
         action.sa_flags = SA_RESTART;
         sigemptyset(&action.sa_mask);
         for (const int signal : kSignals) {
+            if (signal == SIGHUP && isIgnored(signal)) {
+                continue; // nohup: the terminal's end must not end the recording
+            }
             sigaction(signal, &action, nullptr);
+            taken.push_back(signal);
         }
     }
 
     ~Bridge() {
-        for (const int signal : kSignals) {
+        for (const int signal : taken) {
             std::signal(signal, SIG_DFL);
         }
         notifier.reset();
@@ -102,6 +112,7 @@ struct ShutdownSignals::Bridge {
     }
 
     std::unique_ptr<QSocketNotifier> notifier;
+    std::vector<int> taken; ///< signals that we handle
 };
 
 #endif
