@@ -8,7 +8,7 @@ namespace sinc {
 namespace {
 
 QString tr(const char* source) {
-    return QCoreApplication::translate("Laboratory", source);
+    return QCoreApplication::translate("sinc", source);
 }
 
 std::vector<LabColumn> makeColumns() {

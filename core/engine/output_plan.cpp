@@ -12,7 +12,7 @@ namespace sinc {
 namespace {
 
 QString tr(const char* source) {
-    return QCoreApplication::translate("OutputPlan", source);
+    return QCoreApplication::translate("sinc", source);
 }
 
 Status checkRange(const StreamFormat& format) {

@@ -1,6 +1,7 @@
 #include "tests/support/test_paths.h"
 
 #include <QDir>
+#include <QDirIterator>
 #include <QFile>
 #include <QLibraryInfo>
 #include <QProcess>
@@ -100,6 +101,28 @@ private Q_SLOTS:
                                 u" needs `cmake --build --preset release --target update_translations`, for\n"_s +
                                 missing.join(u'\n')));
         }
+    }
+
+    /// lupdate files what a free function tr() is given under the namespace that it stands in.
+    void everyFreeFunction_asksWhereItsSentencesAreFiled() {
+        static const QRegularExpression helper(
+            u"^namespace (sinc[a-z:]*) \\{.*QString tr\\(const char\\* \\w+\\) \\{\\s*"
+            "return QCoreApplication::translate\\(\"([^\"]*)\""_s,
+            QRegularExpression::MultilineOption | QRegularExpression::DotMatchesEverythingOption);
+        int helpers = 0;
+        for (const QString& room : {u"app"_s, u"core/engine"_s, u"ui"_s}) {
+            QDirIterator it(root().filePath(room), {u"*.cpp"_s}, QDir::Files, QDirIterator::Subdirectories);
+            while (it.hasNext()) {
+                QFile file(it.next());
+                QVERIFY(file.open(QIODevice::ReadOnly));
+                const auto match = helper.match(QString::fromUtf8(file.readAll()));
+                if (match.hasMatch()) {
+                    ++helpers;
+                    QVERIFY2(match.captured(1) == match.captured(2), qPrintable(file.fileName()));
+                }
+            }
+        }
+        QVERIFY(helpers >= 5);
     }
 
     void everyTranslation_keepsThePlaceholders() {

@@ -27,7 +27,7 @@ constexpr QSize kPlotSize{720, 320};
 constexpr double kScale = 1.5; ///< picture elements for each
 
 QString tr(const char* text) {
-    return QCoreApplication::translate("LabReport", text);
+    return QCoreApplication::translate("sinc", text);
 }
 
 QImage imageOf(Plot& plot) {

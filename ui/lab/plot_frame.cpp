@@ -16,7 +16,7 @@ namespace sinc {
 namespace {
 
 QString tr(const char* text) {
-    return QCoreApplication::translate("PlotFrame", text);
+    return QCoreApplication::translate("sinc", text);
 }
 
 void exportPlot(Plot& plot, const QString& fileName) {

@@ -6,7 +6,7 @@ namespace sinc {
 
 namespace {
 QString tr(const char* text) {
-    return QCoreApplication::translate("SourceWords", text);
+    return QCoreApplication::translate("sinc", text);
 }
 } // namespace
 

@@ -9,7 +9,7 @@ namespace sinc {
 
 namespace {
 QString tr(const char* text) {
-    return QCoreApplication::translate("Pages", text);
+    return QCoreApplication::translate("sinc", text);
 }
 } // namespace
 

@@ -6,7 +6,7 @@ namespace sinc {
 
 namespace {
 QString tr(const char* text) {
-    return QCoreApplication::translate("Commands", text);
+    return QCoreApplication::translate("sinc", text);
 }
 
 std::vector<CommandRow> recordingRows() {
