@@ -36,8 +36,8 @@ private Q_SLOTS:
         QTest::newRow("wav") << u"wav"_s << 200'000;
         QTest::newRow("w64") << u"w64"_s << 200'000;
         QTest::newRow("flac") << u"flac"_s << 50'000;
-        QTest::newRow("ogg") << u"ogg"_s << 5'000;
-        QTest::newRow("opus") << u"opus"_s << 4'000;
+        QTest::newRow("ogg") << u"ogg"_s << 16'000;
+        QTest::newRow("opus") << u"opus"_s << 16'000;
     }
     void whatAKilledRecordingLeft_isPlayable() {
         QFETCH(QString, suffix);
