@@ -1,0 +1,196 @@
+#include "ui/diagnostics/diagnostics_panel.h"
+
+#include "core/engine/engine_client.h"
+#include "core/engine/sentences.h"
+#include "ui/plots/plot.h"
+
+#include <QHeaderView>
+#include <QLabel>
+#include <QLocale>
+#include <QTableWidget>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <array>
+
+namespace sinc {
+
+namespace {
+
+enum Row { Load, WorstBlock, Allocations, LibraryAllocations, Fill, Frames, RowCount };
+constexpr std::array kThreads{ThreadRole::Capture, ThreadRole::Worker, ThreadRole::Writer};
+constexpr std::size_t kMostPoints = 3600; // an hour
+
+QString numberText(double value, int decimals) {
+    return QLocale().toString(value, 'f', decimals);
+}
+
+QString percentText(double share) {
+    return DiagnosticsPanel::tr("%1 %").arg(numberText(share * 100.0, 1));
+}
+
+QString loadText(const ThreadReading& thread) {
+    return thread.load < 0.0 ? QStringLiteral("–") : percentText(thread.load);
+}
+
+QString blockText(const ThreadReading& thread) {
+    return thread.deadlineMs <= 0.0
+               ? QStringLiteral("–")
+               : DiagnosticsPanel::tr("%1 of %2 ms")
+                     .arg(numberText(thread.worstBlockMs, 2), numberText(thread.deadlineMs, 0));
+}
+
+QString allocationText(double perSecond) {
+    return countsAllocations() ? numberText(perSecond, 0) : QStringLiteral("–");
+}
+
+} // namespace
+
+DiagnosticsPanel::DiagnosticsPanel(PanelContext& context, QWidget* parent)
+    : AnalyserPanel(context, QStringLiteral("diagnostics"), parent)
+    , m_points(kMostPoints) {
+    auto* view = new QWidget(this);
+    m_table = new QTableWidget(RowCount, static_cast<int>(kThreads.size()), view);
+    m_pipeline = new QLabel(view);
+    m_pipeline->setWordWrap(true);
+    m_pipeline->setAccessibleName(tr("What the conversion costs"));
+    m_plot = new Plot(view);
+    auto* column = new QVBoxLayout(view);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_table);
+    column->addWidget(m_pipeline);
+    column->addWidget(m_plot, 1);
+    makeTable();
+    makePlot();
+    setView(view);
+    setSummary(tr("Memory: %1").arg(growthInWords({})));
+    showPipeline({});
+}
+
+void DiagnosticsPanel::makeTable() {
+    m_table->setAccessibleName(tr("Threads, heap and buffers"));
+    m_table->setVerticalHeaderLabels({tr("CPU load"), tr("Longest block"), tr("Heap allocations per second"),
+                                      tr("In libraries, per second"), tr("Buffer behind it"),
+                                      tr("Frames dropped, repaired")});
+    QStringList names;
+    for (const ThreadRole role : kThreads) {
+        names << threadInWords(role);
+    }
+    m_table->setHorizontalHeaderLabels(names);
+    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    for (int row = 0; row < RowCount; ++row) {
+        for (int c = 0; c < m_table->columnCount(); ++c) {
+            auto* item = new QTableWidgetItem(QStringLiteral("–"));
+            item->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
+            m_table->setItem(row, c, item);
+        }
+    }
+    int height = m_table->horizontalHeader()->sizeHint().height() + 2 * m_table->frameWidth();
+    for (int row = 0; row < RowCount; ++row) {
+        height += m_table->rowHeight(row);
+    }
+    m_table->setFixedHeight(height);
+}
+
+void DiagnosticsPanel::makePlot() {
+    m_plot->setAccessibleName(tr("Resident memory over time"));
+    m_plot->setHorizontal({tr("Time in min"), tr("min"), -1.0, 0.0, false, 1});
+    m_plot->setVertical({tr("Memory in MB"), tr("MB"), 0.0, 100.0, false, 1});
+    m_memory = m_plot->addCurve(tr("Resident memory"), 0, 1.0);
+    m_plot->setFill(m_memory, 0.15);
+    m_plot->resetView();
+}
+
+void DiagnosticsPanel::advance(double seconds) {
+    constexpr double kShowSeconds = 1.0; // as often as there is a reading
+    m_sinceShown += seconds;
+    if (m_sinceShown < kShowSeconds) {
+        return;
+    }
+    m_sinceShown = 0.0;
+    const DiagnosticsReading& reading = engine().feed().diagnostics();
+    fill(reading);
+    showPipeline(engine().feed().snapshot().pipeline);
+    drawMemory(reading);
+}
+
+void DiagnosticsPanel::set(int row, int column, const QString& text) {
+    QTableWidgetItem* item = m_table->item(row, column);
+    if (item->text() != text) {
+        item->setText(text);
+    }
+}
+
+void DiagnosticsPanel::fill(const DiagnosticsReading& reading) {
+    for (int c = 0; c < m_table->columnCount(); ++c) {
+        const ThreadReading& thread = reading.of(kThreads[static_cast<std::size_t>(c)]);
+        set(Load, c, loadText(thread));
+        set(WorstBlock, c, blockText(thread));
+        set(Allocations, c, allocationText(thread.ourPerSecond));
+        set(LibraryAllocations, c, allocationText(thread.libraryPerSecond));
+    }
+    set(Fill, 0, percentText(static_cast<double>(reading.captureFill)));
+    set(Fill, 1, percentText(static_cast<double>(reading.writerFill)));
+    set(Frames, 0,
+        tr("%1, %2").arg(QLocale().toString(static_cast<qulonglong>(reading.droppedFrames)),
+                         QLocale().toString(static_cast<qlonglong>(reading.repairedFrames))));
+    setSummary(tr("Memory: %1").arg(growthInWords(reading.growth)));
+}
+
+void DiagnosticsPanel::showPipeline(const PipelineStatistics& pipeline) {
+    const auto count = [](std::uint64_t frames) { return QLocale().toString(static_cast<qulonglong>(frames)); };
+    m_pipeline->setText(pipeline.framesIn == 0
+                            ? tr("Conversion: nothing is being recorded.")
+                            : tr("Conversion: %1 frames in, %2 out (ratio %3); one second of sound takes %4 ms.")
+                                  .arg(count(pipeline.framesIn), count(pipeline.framesOut),
+                                       numberText(pipeline.ratio(), 4),
+                                       numberText(pipeline.nsPerSecond() / 1e6, 3)));
+}
+
+void DiagnosticsPanel::drawMemory(const DiagnosticsReading& reading) {
+    const std::size_t count = engine().feed().memoryHistory().newest(0, m_points);
+    if (count == 0) {
+        return;
+    }
+    QVector<double> minutes;
+    QVector<double> megabytes;
+    for (std::size_t i = 0; i < count; ++i) {
+        minutes << -static_cast<double>(count - 1 - i) / 60.0;
+        megabytes << static_cast<double>(m_points[i].mean);
+    }
+    const double most = static_cast<double>(reading.peakResidentBytes) / 1e6;
+    m_plot->setHorizontal({tr("Time in min"), tr("min"), std::min(minutes.front(), -1.0), 0.0, false, 1});
+    m_plot->setVertical({tr("Memory in MB"), tr("MB"), 0.0, std::max(most * 1.1, 10.0), false, 1});
+    Plot::setCurve(m_memory, minutes, megabytes);
+    m_plot->resetView();
+    m_plot->replot(QCustomPlot::rpQueuedReplot);
+}
+
+QString DiagnosticsPanel::csv() const {
+    QString text = QStringLiteral("reading");
+    for (int c = 0; c < m_table->columnCount(); ++c) {
+        text += u',' + m_table->horizontalHeaderItem(c)->text();
+    }
+    text += u'\n';
+    for (int row = 0; row < RowCount; ++row) {
+        text += u'"' + m_table->verticalHeaderItem(row)->text() + u'"';
+        for (int c = 0; c < m_table->columnCount(); ++c) {
+            text += QStringLiteral(",\"%1\"").arg(m_table->item(row, c)->text());
+        }
+        text += u'\n';
+    }
+    text += u'"' + m_pipeline->text() + QStringLiteral("\"\n");
+    std::vector<HistoryPoint> points(kMostPoints);
+    points.resize(engine().feed().memoryHistory().newest(0, points));
+    text += QStringLiteral("\nseconds,resident MB\n");
+    for (std::size_t i = 0; i < points.size(); ++i) {
+        text += QStringLiteral("%1,%2\n")
+                    .arg(static_cast<qlonglong>(i) - static_cast<qlonglong>(points.size()) + 1)
+                    .arg(static_cast<double>(points[i].mean), 0, 'f', 3);
+    }
+    return text;
+}
+
+} // namespace sinc
