@@ -863,6 +863,22 @@
         <source>other</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The source %1 stopped before its end%2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was captured until then is safe. Choose it again or choose another source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A running recording still writes the file %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop that recording first.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>sinc::AboutDialog</name>
@@ -1037,6 +1053,89 @@
     <message>
         <source>ms</source>
         <translation>ms</translation>
+    </message>
+</context>
+<context>
+    <name>sinc::DiagnosticsPanel</name>
+    <message>
+        <source>%1 %</source>
+        <translation type="unfinished">%1 %</translation>
+    </message>
+    <message>
+        <source>%1 of %2 ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the conversion costs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memory: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Threads, heap and buffers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CPU load</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longest block</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heap allocations per second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In libraries, per second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Buffer behind it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Frames dropped, repaired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resident memory over time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time in min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation type="unfinished">min</translation>
+    </message>
+    <message>
+        <source>Memory in MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resident memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conversion: nothing is being recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conversion: %1 frames in, %2 out (ratio %3); one second of sound takes %4 ms.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1825,6 +1924,13 @@
     <message>
         <source>Choose the folder for recordings</source>
         <translation>Ordner für Aufnahmen wählen</translation>
+    </message>
+</context>
+<context>
+    <name>sinc::Panels</name>
+    <message>
+        <source>Diagnostics</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3293,6 +3399,34 @@ latencyFrames, belowFloor, ...}; - is the standard output</source>
         <source>Levels are in dB against the tone, frequencies fractions of the lower Nyquist frequency, times
 nanoseconds for one output frame in stereo. A figure that lies below the floor of its analysis has
 the floor&apos;s value in JSON and is named in belowFloor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The laboratory&apos;s program “%1” could not be started. Install or build it beside this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{recovered: [{from, to, frames, sampleRate, channels}], failed: [a sentence for each file]}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has to be recovered here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>makes what a crash left playable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A recording that was interrupted by a crash or a power cut is left as NAME.partial.SUFFIX. Its sound is
+measured by what is in the file, not by what its header says; a repaired copy is read to its end and only
+then takes the name that the recording was to have, or NAME (recovered) where that is taken. Until then
+the leftover stays as it is. In a folder, every leftover is recovered, but those of running recordings.
+A file of any other name is repaired as NAME (recovered) and stays.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
