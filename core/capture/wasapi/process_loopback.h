@@ -15,7 +15,7 @@ inline constexpr const char* kProcessLoopbackNeeds = "Windows 10 version 2004 or
 
 /// What a program and those that it started play; or, with `everythingBut`, what all others play. Windows knows
 /// trees of processes only. The system's mixer converts to 48 kHz, stereo, float32, since the virtual device has no
-/// format of its own (GetMixFormat is not implemented for it). Thread: a member of the multithreaded apartment.
+/// format of its own (its GetMixFormat answers E_NOTIMPL). Thread: a member of the multithreaded apartment.
 [[nodiscard]] Opening openProcessLoopback(std::uint32_t processId, bool everythingBut, const EventHandle& data);
 
 inline constexpr StreamFormat kProcessLoopbackFormat{48'000, 2, 0x3};

@@ -132,7 +132,7 @@ private Q_SLOTS:
         verifyPlayable(recorder.report().files[0], SampleFormat::S16);
     }
 
-    /// No stub here: the kernel itself refuses to let the file grow.
+    /// The kernel itself refuses to let the file grow.
     void aLimitOfTheSystem_leavesAPlayableFile_data() { addContainerRows(); }
 
     void aLimitOfTheSystem_leavesAPlayableFile() {
