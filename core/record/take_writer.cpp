@@ -74,6 +74,7 @@ Status TakeWriter::open(const RecordingSpec& spec) {
     if (free >= 0 && free <= m_tuning.reserveBytes) {
         return Failure{Fault::DiskFull, spec.path, {}, {}, {}};
     }
+    m_lastSync = Clock::now(); // nothing is worth a sync yet
     return openNextFile();
 }
 

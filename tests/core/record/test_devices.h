@@ -91,6 +91,22 @@ private:
     const std::atomic<bool>& m_stalls;
 };
 
+/// Counts how often it was made to put everything on the disk.
+class CountingDisk final : public DeviceInFront {
+public:
+    CountingDisk(std::unique_ptr<sinc::ByteDevice> disk, std::atomic<int>& syncs)
+        : DeviceInFront(std::move(disk))
+        , m_syncs(syncs) {}
+
+    bool sync() noexcept override {
+        ++m_syncs;
+        return DeviceInFront::sync();
+    }
+
+private:
+    std::atomic<int>& m_syncs;
+};
+
 /// A factory of such disks: `wrap` puts one in front of the real file.
 template <typename Wrap>
 auto devices(Wrap wrap) {

@@ -229,6 +229,20 @@ private Q_SLOTS:
         QCOMPARE(recorder.report().droppedFrames, std::uint64_t(0));
     }
 
+    void aShortRecording_waitsForTheDiskOnce() {
+        std::atomic<int> syncs{0};
+        RecordingTuning tuning;
+        tuning.makeDevice = recorded::devices(
+            [&syncs](auto disk) { return std::make_unique<recorded::CountingDisk>(std::move(disk), syncs); });
+        Recorder recorder(tuning);
+        QVERIFY(recorder.start({inFolder("short.wav"), {8'000, 1}, SampleFormat::S16}).ok());
+        push(recorder, 0, 80, 1);
+        QTRY_COMPARE(recorder.progress().framesOnDisk,
+                     std::int64_t(80)); // and the writer has looked after the disk
+        recorder.waitUntilFinished();
+        QCOMPARE(syncs.load(), 1);
+    }
+
     void aFullBuffer_becomesAGap_alsoAtTheVeryEnd() {
         std::atomic<bool> stalls{false};
         RecordingTuning tuning;
