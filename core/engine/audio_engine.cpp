@@ -299,6 +299,9 @@ void AudioEngine::shutDown() {
 
 /// Passes on what arrived, and notes how long that took against the time that it plays.
 void AudioEngine::drain() noexcept {
+    if (!m_paced && m_state.record == RecordState::Finishing) {
+        return; // an unpaced source would keep a core busy with what nobody records, while the disk takes its time
+    }
     const FramePosition before = m_path.position();
     const std::int64_t start = monotonicNs();
     m_path.drain();

@@ -70,6 +70,7 @@ private:
     void endStream(CaptureEnd why);
     void reportInterruption();
     void finishRecording(const Failure* why);
+    void noteLosses();
     void reportRecording();
     Status startListening(const QString& outputId);
     void updateListening();
@@ -101,6 +102,10 @@ private:
     std::int64_t m_gapFramesBefore = 0;
     std::uint32_t m_gapsBefore = 0;
     std::uint64_t m_droppedBefore = 0;
+    // What the stream lost while it was recorded; known when the recording has got its last frame.
+    std::int64_t m_gapFramesOfSource = 0;
+    std::uint32_t m_gapsOfSource = 0;
+    std::uint64_t m_droppedOfSource = 0;
     std::unique_ptr<SleepInhibitor> m_awake;
     std::unique_ptr<CaptureStream> m_stream; ///< destroyed before the path that it delivers to
 

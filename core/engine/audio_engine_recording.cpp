@@ -156,6 +156,7 @@ void AudioEngine::finishRecording(const Failure* why) {
     }
     m_path.setRecordPath(nullptr);
     m_recording->finish();
+    noteLosses();
     m_state.record = RecordState::Finishing;
     if (why != nullptr) {
         m_endRemark = lineOf(*why);
@@ -163,8 +164,18 @@ void AudioEngine::finishRecording(const Failure* why) {
     }
 }
 
+/// What the stream loses from now on is no part of the recording.
+void AudioEngine::noteLosses() {
+    m_gapFramesOfSource = m_path.gapFrames() - m_gapFramesBefore;
+    m_gapsOfSource = m_path.gaps() - m_gapsBefore;
+    m_droppedOfSource = m_path.droppedFrames() - m_droppedBefore;
+}
+
 /// The file is complete: tells what it holds.
 void AudioEngine::reportRecording() {
+    if (m_state.record != RecordState::Finishing) { // the writer ended by itself
+        noteLosses();
+    }
     m_path.setRecordPath(nullptr);
     const RecordingReport report = m_recording->recorder().report();
     RecordingInfo info;
@@ -178,10 +189,9 @@ void AudioEngine::reportRecording() {
     info.frames = report.frames;
     info.bytes = report.bytes;
     const double ratio = static_cast<double>(info.format.sampleRate) / m_path.format().sampleRate;
-    info.gaps = m_path.gaps() - m_gapsBefore + report.gaps;
-    info.gapFrames =
-        std::llround(static_cast<double>(m_path.gapFrames() - m_gapFramesBefore) * ratio) + report.gapFrames;
-    info.droppedFrames = m_path.droppedFrames() - m_droppedBefore + report.droppedFrames;
+    info.gaps = m_gapsOfSource + report.gaps;
+    info.gapFrames = std::llround(static_cast<double>(m_gapFramesOfSource) * ratio) + report.gapFrames;
+    info.droppedFrames = m_droppedOfSource + report.droppedFrames;
     info.clippedSamples = m_recording->clippedSamples();
     info.pipeline = m_recording->pipelineStatistics();
     info.diagnostics = m_diagnostics.reading();
