@@ -148,6 +148,29 @@ private Q_SLOTS:
         QVERIFY(QDir(folder.path()).entryList({u"*.partial.*"_s}).isEmpty());
     }
 
+    /// Each waits until the disk has its file; in memory that takes no time, whatever else the disk has to do.
+    void quickRecordings_areAsManyFiles() {
+        const QFileInfo memory(u"/dev/shm"_s);
+        const QTemporaryDir folder(memory.isWritable() ? u"/dev/shm/quick-XXXXXX"_s : path(u"quick-XXXXXX"_s));
+        constexpr int kTimes = 200;
+        for (int i = 0; i < kTimes; i += 4) { // four at once: they do not disturb each other either
+            std::vector<std::unique_ptr<QProcess>> running;
+            for (int k = i; k < i + 4; ++k) {
+                running.push_back(startCli({u"record"_s, u"--source"_s, u"signal:pink"_s, u"--free-run"_s,
+                                            u"--duration"_s, u"0.05"_s, folder.filePath(u"%1.wav"_s.arg(k))}));
+            }
+            for (const auto& process : running) {
+                const Outcome outcome = outcomeOf(*process);
+                QVERIFY2(outcome.exitCode == 0, qPrintable(outcome.err));
+            }
+        }
+        const QStringList files = QDir(folder.path()).entryList(QDir::Files);
+        QCOMPARE(files.size(), kTimes);
+        for (const QString& file : files) {
+            QCOMPARE(readableFrames(folder.filePath(file)), 2'400);
+        }
+    }
+
     void twoProgramsAndOneName_oneIsRefused() {
         const QString out = path(u"one-name.wav"_s);
         const auto first = startCli({u"record"_s, u"--source"_s, u"signal:sine"_s, out});
