@@ -2,9 +2,9 @@
 
 #include "app/cli/arguments.h"
 #include "app/cli/console.h"
-#include "app/cli/measurement_json.h"
 #include "app/cli/values.h"
 #include "core/engine/file_measurement.h"
+#include "core/engine/recording_json.h"
 #include "core/engine/sentences.h"
 
 #include <QJsonDocument>
@@ -80,7 +80,8 @@ int run(const QStringList& arguments) {
         return fail(measured.failure());
     }
     const bool json = given.has(QStringLiteral("--json"));
-    return finishOutput(json ? print(QJsonDocument(toJson(measured.value()))) : print(asText(measured.value())));
+    return finishOutput(json ? print(QJsonDocument(measurementJson(measured.value())))
+                             : print(asText(measured.value())));
 }
 
 } // namespace

@@ -2,9 +2,9 @@
 
 #include "app/cli/console.h"
 #include "app/cli/diagnostics_json.h"
-#include "app/cli/json.h"
-#include "app/cli/measurement_json.h"
 #include "app/cli/recording_job.h"
+#include "core/engine/recording_json.h"
+#include "core/engine/recording_log.h"
 #include "core/engine/sentences.h"
 
 #include <QJsonObject>
@@ -12,27 +12,6 @@
 namespace sinc::cli {
 
 namespace {
-
-QJsonDocument asJson(const RecordingInfo& recording) {
-    const std::string_view format = nameOf(recording.sampleFormat);
-    return QJsonDocument(QJsonObject{
-        {QStringLiteral("source"), recording.sourceId},
-        {QStringLiteral("sourceName"), recording.sourceName},
-        {QStringLiteral("frames"), toJson(recording.frames)},
-        {QStringLiteral("sampleRate"), recording.format.sampleRate},
-        {QStringLiteral("channels"), recording.format.channels},
-        {QStringLiteral("sampleFormat"), QString::fromUtf8(format.data(), static_cast<qsizetype>(format.size()))},
-        {QStringLiteral("gaps"), static_cast<int>(recording.gaps)},
-        {QStringLiteral("gapFrames"), toJson(recording.gapFrames)},
-        {QStringLiteral("droppedFrames"), static_cast<qint64>(recording.droppedFrames)},
-        {QStringLiteral("clippedSamples"), static_cast<qint64>(recording.clippedSamples)},
-        {QStringLiteral("bytes"), toJson(recording.bytes)},
-        {QStringLiteral("files"), QJsonArray::fromStringList(recording.files)},
-        {QStringLiteral("pipeline"), toJson(recording.pipeline)},
-        {QStringLiteral("diagnostics"), toJson(recording.diagnostics)},
-        {QStringLiteral("readings"), toJson(recording.readings)},
-        {QStringLiteral("remark"), recording.remark}});
-}
 
 QString asText(const RecordingInfo& recording) {
     const double seconds = static_cast<double>(recording.frames) / recording.format.sampleRate;
@@ -68,7 +47,17 @@ int run(const QStringList& arguments) {
         return fail(lineOf(*refused));
     }
     const auto& recording = std::get<RecordingInfo>(outcome);
-    const int printed = finishOutput(asked.json ? print(asJson(recording)) : print(asText(recording)));
+    QJsonObject report = recordingJson(recording);
+    report[QStringLiteral("pipeline")] = toJson(recording.pipeline);
+    report[QStringLiteral("diagnostics")] = toJson(recording.diagnostics);
+    if (asked.log) {
+        if (const auto log = writeRecordingLog(recording, asked.request.overwrite)) {
+            report[QStringLiteral("log")] = log.value();
+        } else {
+            tell(lineOf(log.failure())); // the recording itself is whole
+        }
+    }
+    const int printed = finishOutput(asked.json ? print(QJsonDocument(report)) : print(asText(recording)));
     if (recording.failed) {
         return fail(recording.remark);
     }

@@ -99,10 +99,11 @@ std::vector<Option> recordOptions() {
          tr("let the file begin with this much sound in front of the duration; 0 to 60")},
         {QStringLiteral("--free-run"), {}, tr("take signals and files as fast as possible, not in real time")},
         {QStringLiteral("--overwrite"), {}, tr("replace OUT if it exists")},
+        {QStringLiteral("--log"), {}, tr("write the report and the readings beside the file, too, as OUT.json")},
         {QStringLiteral("--json"),
          {},
          tr("{source, frames, sampleRate, channels, sampleFormat, gaps, gapFrames, droppedFrames,\n"
-            "clippedSamples, bytes, files, remark}")},
+            "clippedSamples, bytes, files, readings, remark}")},
     };
 }
 
@@ -116,6 +117,7 @@ std::variant<RecordWish, QString, Failure> recordWishOf(const QStringList& argum
     wish.request.path = given.position(0);
     wish.request.sourceId = given.value(QStringLiteral("--source")).value_or(QString());
     wish.request.overwrite = given.has(QStringLiteral("--overwrite"));
+    wish.log = given.has(QStringLiteral("--log"));
     wish.freeRun = given.has(QStringLiteral("--free-run"));
     wish.json = given.has(QStringLiteral("--json"));
     if (wish.request.sourceId.isEmpty()) {

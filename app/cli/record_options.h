@@ -12,6 +12,7 @@ namespace sinc::cli {
 struct RecordWish {
     RecordRequest request;
     bool freeRun = false;
+    bool log = false; ///< write the report beside the file, too
     bool json = false;
 };
 

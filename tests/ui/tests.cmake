@@ -6,6 +6,7 @@ sincscope_test(ui/window/tst_recording LINKS sincscope_ui sincscope_app PkgConfi
 sincscope_test(ui/window/tst_lost_source LINKS sincscope_ui sincscope_app PkgConfig::SNDFILE
   SOURCES ui/window/window_fixture.cpp ui/window/recorded_file.cpp LABELS screen pulse SERIAL)
 sincscope_test(ui/window/tst_window ${window_test})
+sincscope_test(ui/window/tst_meters ${window_test})
 sincscope_test(ui/window/tst_layout ${window_test})
 # The same window on a screen with twice as many pixels.
 add_test(NAME ui_window_layout_scaled COMMAND tst_ui_window_layout)
@@ -14,6 +15,7 @@ set_tests_properties(ui_window_layout_scaled PROPERTIES ENVIRONMENT QT_SCALE_FAC
 sincscope_test(ui/sources/tst_starting_source LINKS sincscope_ui)
 sincscope_test(ui/sources/tst_source_model LINKS sincscope_ui)
 sincscope_test(ui/meters/tst_level_scale LINKS sincscope_ui)
+sincscope_test(ui/meters/tst_level_face LINKS sincscope_ui)
 sincscope_test(ui/transport/tst_words LINKS sincscope_ui)
 sincscope_test(ui/plots/tst_plot LINKS sincscope_ui LABELS screen)
 if(NOT WIN32)

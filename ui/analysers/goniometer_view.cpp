@@ -1,5 +1,6 @@
 #include "ui/analysers/goniometer_view.h"
 
+#include "ui/plots/value_cursor.h"
 #include "ui/theme/theme.h"
 
 #include <QCoreApplication>
@@ -25,6 +26,7 @@ struct Words {
 GoniometerView::GoniometerView(QWidget* parent)
     : QWidget(parent) {
     setAttribute(Qt::WA_OpaquePaintEvent);
+    new ValueCursor(*this, [this](const QPointF& at) { return readAt(at); });
 }
 
 QRect GoniometerView::area() const {
@@ -139,9 +141,34 @@ void GoniometerView::drawFrame(QPainter& painter) const {
     painter.drawText(place.adjusted(4, 2, -4, -2), Qt::AlignTop | Qt::AlignHCenter, Words::tr("Mono"));
 }
 
+QRectF GoniometerView::correlationBar() const {
+    return {16.0, height() - kBarRoom + 22.0, width() - 32.0, 10.0};
+}
+
+/// Where a dot of this place comes from: the levels of both channels; or the correlation below.
+QStringList GoniometerView::readAt(const QPointF& at) const {
+    const QLocale locale;
+    const QRectF bar = correlationBar();
+    if (bar.adjusted(0, -4, 0, 4).contains(at)) {
+        const double correlation = (at.x() - bar.center().x()) / (bar.width() / 2.0);
+        return {Words::tr("Correlation %1").arg(locale.toString(correlation, 'f', 2))};
+    }
+    const QRectF place = area();
+    if (!place.contains(at)) {
+        return {};
+    }
+    const double across = (at.x() - place.center().x()) / (place.width() / 2.0);
+    const double up = (place.center().y() - at.y()) / (place.height() / 2.0);
+    const auto level = [&](double amplitude) {
+        return locale.toString(std::max(20.0 * std::log10(std::fabs(amplitude) + 1.0e-6), -99.9), 'f', 1);
+    };
+    return {Words::tr("Left %1 dBFS").arg(level(m_peak * (up - across))),
+            Words::tr("Right %1 dBFS").arg(level(m_peak * (up + across)))};
+}
+
 void GoniometerView::drawCorrelation(QPainter& painter) const {
     const QLocale locale;
-    const QRectF bar(16, height() - kBarRoom + 22, width() - 32, 10);
+    const QRectF bar = correlationBar();
     const bool cancels = m_correlation < -0.1;
     painter.setPen(Qt::NoPen);
     painter.setBrush(theme::colour(theme::Role::PlotGrid));

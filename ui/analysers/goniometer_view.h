@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QImage>
+#include <QStringList>
 #include <QWidget>
 
 #include <array>
@@ -31,6 +32,8 @@ private:
     void colourDots();
     void drawFrame(QPainter& painter) const;
     void drawCorrelation(QPainter& painter) const;
+    [[nodiscard]] QRectF correlationBar() const;
+    [[nodiscard]] QStringList readAt(const QPointF& at) const;
 
     QImage m_dots; ///< how brightly each element glows, 0..255
     int m_fixedGainDb = -1;

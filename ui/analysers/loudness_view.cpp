@@ -1,12 +1,11 @@
 #include "ui/analysers/loudness_view.h"
 
+#include "ui/plots/value_cursor.h"
 #include "ui/theme/theme.h"
 
 #include <QCoreApplication>
-#include <QHelpEvent>
 #include <QLocale>
 #include <QPainter>
-#include <QToolTip>
 
 #include <algorithm>
 #include <cmath>
@@ -17,6 +16,7 @@ namespace {
 
 enum Row { Momentary, ShortTerm, Integrated, Range, MomentaryMax, ShortTermMax, TruePeakMax };
 constexpr double kBarsWidth = 118.0;
+constexpr double kRoomForBars = 250.0; ///< a narrower panel shows figures only
 
 /// What people read.
 struct Words {
@@ -28,6 +28,9 @@ struct Words {
 LoudnessView::LoudnessView(QWidget* parent)
     : QWidget(parent) {
     setAttribute(Qt::WA_OpaquePaintEvent);
+    setToolTip(Words::tr("ITU-R BS.1770-5, EBU R 128. Range is reliable after a minute of sound; true "
+                         "peak should stay below −1 dBTP."));
+    new ValueCursor(*this, [this](const QPointF& at) { return readAt(at); });
 }
 
 void LoudnessView::setFace(const LoudnessFace& face) {
@@ -62,15 +65,14 @@ void LoudnessView::paintEvent(QPaintEvent*) {
         return;
     }
     const QRectF inside = QRectF(rect()).adjusted(10, 8, -12, -8);
-    const bool roomForBars = inside.width() > 250.0;
+    const bool roomForBars = inside.width() > kRoomForBars;
     if (roomForBars) {
-        drawBars(painter, QRectF(inside.left(), inside.top(), kBarsWidth, inside.height()));
+        drawBars(painter, scaleArea());
     }
     drawFigures(painter, inside.adjusted(roomForBars ? kBarsWidth + 16.0 : 0.0, 0, 0, 0));
 }
 
-void LoudnessView::drawBars(QPainter& painter, const QRectF& place) const {
-    const QRectF bars(place.left() + 40.0, place.top() + 6.0, place.width() - 40.0, place.height() - 26.0);
+void LoudnessView::drawBars(QPainter& painter, const QRectF& bars) const {
     drawScale(painter, bars);
     const double wide = 24.0;
     drawBar(painter, QRectF(bars.left() + 4.0, bars.top(), wide, bars.height()), m_rows[Momentary],
@@ -175,26 +177,31 @@ void LoudnessView::drawFigure(QPainter& painter, const QRectF& place, const Loud
                      row.unit);
 }
 
-bool LoudnessView::event(QEvent* event) {
-    if (event->type() == QEvent::ToolTip) {
-        const auto* help = static_cast<QHelpEvent*>(event);
-        const QRectF bars = QRectF(rect()).adjusted(10, 14, 0, -28);
-        if (help->pos().x() < kBarsWidth && width() > 270) { // the cursor reads the scale
-            const double share = (bars.bottom() - help->pos().y()) / bars.height();
-            const double lu = m_face.lowestLu() + share * (m_face.highestLu() - m_face.lowestLu());
-            QToolTip::showText(help->globalPos(),
-                               QStringLiteral("%1 %2").arg(m_face.text(m_face.targetLufs + lu), m_face.unit()),
-                               this);
-        } else {
-            QToolTip::showText(
-                help->globalPos(),
-                Words::tr("ITU-R BS.1770-5, EBU R 128. Range is reliable after a minute of sound; true "
-                          "peak should stay below −1 dBTP."),
-                this);
-        }
-        return true;
+QRectF LoudnessView::scaleArea() const {
+    const QRectF inside = QRectF(rect()).adjusted(10, 8, -12, -8);
+    return inside.width() > kRoomForBars
+               ? QRectF(inside.left() + 40.0, inside.top() + 6.0, kBarsWidth - 40.0, inside.height() - 26.0)
+               : QRectF();
+}
+
+/// The scale at this height, in both units, and what the two bars read.
+QStringList LoudnessView::readAt(const QPointF& at) const {
+    const QRectF bars = scaleArea();
+    if (!bars.contains(at) || m_rows.isEmpty()) {
+        return {};
     }
-    return QWidget::event(event);
+    const double share = (bars.bottom() - at.y()) / bars.height();
+    const double lu = m_face.lowestLu() + share * (m_face.highestLu() - m_face.lowestLu());
+    LoudnessFace absolute = m_face;
+    absolute.relative = false;
+    LoudnessFace relative = m_face;
+    relative.relative = true;
+    const double lufs = m_face.targetLufs + lu;
+    const auto row = [this](Row which) {
+        return QStringLiteral("%1  %2 %3").arg(m_rows[which].title, m_rows[which].value, m_rows[which].unit);
+    };
+    return {QStringLiteral("%1 %2").arg(absolute.text(lufs), absolute.unit()),
+            QStringLiteral("%1 %2").arg(relative.text(lufs), relative.unit()), row(Momentary), row(ShortTerm)};
 }
 
 } // namespace sinc

@@ -2,6 +2,7 @@
 
 #include "ui/analysers/loudness_model.h"
 
+#include <QStringList>
 #include <QWidget>
 
 namespace sinc {
@@ -19,15 +20,16 @@ public:
 
 protected:
     void paintEvent(QPaintEvent* event) override;
-    bool event(QEvent* event) override;
 
 private:
-    void drawBars(QPainter& painter, const QRectF& place) const;
+    [[nodiscard]] QRectF scaleArea() const; ///< of the bars; empty where there is no room for them
+    void drawBars(QPainter& painter, const QRectF& bars) const;
     void drawBar(QPainter& painter, const QRectF& place, const LoudnessRow& row, double maxLufs) const;
     void drawScale(QPainter& painter, const QRectF& place) const;
     void drawFigures(QPainter& painter, const QRectF& place) const;
     void drawFigure(QPainter& painter, const QRectF& place, const LoudnessRow& row, double scale) const;
     [[nodiscard]] double number(int row) const;
+    [[nodiscard]] QStringList readAt(const QPointF& at) const;
 
     LoudnessFace m_face;
     QList<LoudnessRow> m_rows;

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/engine/engine_types.h"
+#include "core/engine/tap_meters.h"
 #include "ui/analysers/analyser_panel.h"
 
 namespace sinc {
@@ -19,8 +19,12 @@ public:
 protected:
     void advance(double seconds) override;
     [[nodiscard]] QString csv() const override;
+    void tapChanged() override;
 
 private:
+    void summarise();
+
+    BallisticTracker m_meter;
     ProgrammeMeterView* m_view;
 };
 

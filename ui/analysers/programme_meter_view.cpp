@@ -1,6 +1,9 @@
 #include "ui/analysers/programme_meter_view.h"
 
+#include "core/engine/level_math.h"
 #include "ui/analysers/analyser_panel.h"
+#include "ui/meters/level_face.h"
+#include "ui/plots/value_cursor.h"
 #include "ui/theme/theme.h"
 
 #include <QLocale>
@@ -20,6 +23,7 @@ constexpr double kFigures = 92.0; ///< and for the figures
 ProgrammeMeterView::ProgrammeMeterView(QWidget* parent)
     : QWidget(parent) {
     setAttribute(Qt::WA_OpaquePaintEvent);
+    new ValueCursor(*this, [this](const QPointF& at) { return readAt(at); });
 }
 
 void ProgrammeMeterView::show(Ballistics kind, std::span<const float> levels, double seconds) {
@@ -61,6 +65,36 @@ QString ProgrammeMeterView::figure(double reading) const {
     return QLocale().toString(std::max(reading, -99.9), 'f', 1) + (unit.isEmpty() ? QString() : u' ' + unit);
 }
 
+/// Where the bars of all channels are.
+QRectF ProgrammeMeterView::bars() const {
+    QRectF room = QRectF(rect()).adjusted(kNames, 8.0, -kFigures, -26.0);
+    const auto count = static_cast<double>(std::max<std::size_t>(m_channels.size(), 1));
+    room.setHeight(std::min(room.height() / count, 46.0) * count);
+    return room;
+}
+
+/// The scale at this place, in its own unit and in dBFS, and what the channels read.
+QStringList ProgrammeMeterView::readAt(const QPointF& at) const {
+    const QRectF room = bars();
+    if (!room.adjusted(0, -8, 0, 26).contains(at) || m_channels.empty()) {
+        return {};
+    }
+    const MeterScale& scale = scaleOf(m_kind);
+    const double share = (at.x() - room.left()) / room.width();
+    const double reading = scale.lowest + share * (scale.highest - scale.lowest);
+    const double dbfs = scale.referenceDbfs + (reading - scale.referenceReading) * scale.decibelsPerUnit;
+    QStringList lines{figure(reading)};
+    if (figure(reading) != QStringLiteral("%1 dBFS").arg(QLocale().toString(dbfs, 'f', 1))) {
+        lines << QStringLiteral("%1 dBFS").arg(QLocale().toString(dbfs, 'f', 1));
+    }
+    const auto count = static_cast<int>(m_channels.size());
+    for (int c = 0; c < std::min(count, 8); ++c) {
+        lines << QStringLiteral("%1  %2").arg(channelName(c, count),
+                                              figure(m_channels[static_cast<std::size_t>(c)].reading));
+    }
+    return lines;
+}
+
 void ProgrammeMeterView::paintEvent(QPaintEvent*) {
     QPainter painter(this);
     painter.fillRect(rect(), theme::colour(theme::Role::Surface));
@@ -68,10 +102,9 @@ void ProgrammeMeterView::paintEvent(QPaintEvent*) {
     if (m_channels.empty()) {
         return;
     }
-    QRectF bars = QRectF(rect()).adjusted(kNames, 8.0, -kFigures, -26.0);
+    const QRectF bars = this->bars();
     const auto count = static_cast<int>(m_channels.size());
-    const double pitch = std::min(bars.height() / count, 46.0);
-    bars.setHeight(pitch * count);
+    const double pitch = bars.height() / count;
     drawScale(painter, bars);
     for (int c = 0; c < count; ++c) {
         const Channel& channel = m_channels[static_cast<std::size_t>(c)];
@@ -108,20 +141,23 @@ void ProgrammeMeterView::drawScale(QPainter& painter, const QRectF& bars) const 
 }
 
 void ProgrammeMeterView::drawBar(QPainter& painter, const QRectF& bar, const Channel& channel) const {
-    const MeterScale& scale = scaleOf(m_kind);
     painter.setPen(Qt::NoPen);
     QColor back = theme::colour(theme::Role::PlotGrid);
     back.setAlphaF(0.55F);
     painter.setBrush(back);
     painter.drawRoundedRect(bar, 3.0, 3.0);
-    const double loud = bar.left() + placeOf(scale.referenceReading) * bar.width();
-    const double end = bar.left() + placeOf(channel.reading) * bar.width();
-    painter.setBrush(theme::colour(theme::Role::MeterLow));
-    painter.drawRoundedRect(QRectF(bar.topLeft(), QPointF(std::min(end, loud), bar.bottom())), 3.0, 3.0);
-    if (end > loud) {
-        painter.setBrush(theme::colour(theme::Role::MeterMid));
-        painter.drawRect(QRectF(QPointF(loud, bar.top()), QPointF(end, bar.bottom())));
-    }
+    const auto xOf = [&](double reading) { return bar.left() + placeOf(reading) * bar.width(); };
+    const double end = xOf(channel.reading);
+    const auto stretch = [&](double from, double to, theme::Role role) {
+        if (std::min(end, to) > from) {
+            painter.setBrush(theme::colour(role));
+            painter.drawRect(QRectF(QPointF(from, bar.top()), QPointF(std::min(end, to), bar.bottom())));
+        }
+    };
+    const FaceColours at = coloursOf(m_kind);
+    stretch(bar.left(), xOf(at.loud), theme::Role::MeterLow);
+    stretch(xOf(at.loud), xOf(at.high), theme::Role::MeterMid);
+    stretch(xOf(at.high), bar.right(), theme::Role::MeterHigh);
     if (std::isfinite(channel.highest) && placeOf(channel.highest) > 0.0) {
         const double x = bar.left() + placeOf(channel.highest) * bar.width();
         painter.setPen(QPen(theme::colour(theme::Role::Text), 2.0));

@@ -1,8 +1,8 @@
 #pragma once
 
-#include "core/engine/analysers.h"
 #include "core/engine/engine_types.h"
 
+#include <QStringList>
 #include <QWidget>
 
 #include <span>
@@ -31,6 +31,8 @@ private:
 
     [[nodiscard]] double placeOf(double reading) const;
     [[nodiscard]] QString figure(double reading) const;
+    [[nodiscard]] QRectF bars() const;
+    [[nodiscard]] QStringList readAt(const QPointF& at) const;
     void drawScale(QPainter& painter, const QRectF& bars) const;
     void drawBar(QPainter& painter, const QRectF& bar, const Channel& channel) const;
 

@@ -1,10 +1,10 @@
 #include "ui/analysers/spectrogram_view.h"
 
+#include "ui/plots/value_cursor.h"
 #include "ui/theme/theme.h"
 
 #include <QCoreApplication>
 #include <QLocale>
-#include <QMouseEvent>
 #include <QPainter>
 
 #include <algorithm>
@@ -28,7 +28,7 @@ SpectrogramView::SpectrogramView(QWidget* parent)
     , m_levels(kColumns * kRows)
     , m_colours(colourMap({})) {
     setAttribute(Qt::WA_OpaquePaintEvent);
-    setMouseTracking(true);
+    new ValueCursor(*this, [this](const QPointF& at) { return readAt(at); });
 }
 
 QRect SpectrogramView::area() const {
@@ -111,17 +111,6 @@ void SpectrogramView::resizeEvent(QResizeEvent* event) {
     rebuild();
 }
 
-void SpectrogramView::mouseMoveEvent(QMouseEvent* event) {
-    m_cursor = event->position();
-    update();
-}
-
-void SpectrogramView::leaveEvent(QEvent* event) {
-    m_cursor.reset();
-    update();
-    QWidget::leaveEvent(event);
-}
-
 void SpectrogramView::paintEvent(QPaintEvent*) {
     if (m_picture.isNull() || m_picture.size() != (QSizeF(area().size()) * devicePixelRatioF()).toSize()) {
         rebuild(); // another screen
@@ -147,7 +136,6 @@ void SpectrogramView::paintEvent(QPaintEvent*) {
     }
     drawScales(painter);
     drawColours(painter);
-    drawCursor(painter);
 }
 
 double SpectrogramView::heightOf(double hertz) const {
@@ -193,35 +181,22 @@ void SpectrogramView::drawColours(QPainter& painter) const {
     }
 }
 
-void SpectrogramView::drawCursor(QPainter& painter) const {
+QStringList SpectrogramView::readAt(const QPointF& at) const {
     const QRect place = area();
-    if (!m_cursor || !place.contains(m_cursor->toPoint()) || m_hertz.empty()) {
-        return;
+    if (!place.contains(at.toPoint()) || m_hertz.empty()) {
+        return {};
     }
-    const double share = (place.bottom() - m_cursor->y()) / std::max(place.height(), 1);
+    const double share = (place.bottom() - at.y()) / std::max(place.height(), 1);
     const auto row = static_cast<std::size_t>(std::clamp(share, 0.0, 1.0) * static_cast<double>(kRows - 1));
-    const auto back = static_cast<std::uint64_t>((place.right() - m_cursor->x()) * devicePixelRatioF());
+    const auto back = static_cast<std::uint64_t>(std::max(place.right() - at.x(), 0.0) * devicePixelRatioF());
     if (back >= m_count || back >= kColumns) {
-        return;
+        return {};
     }
     const QLocale locale;
-    const QString text = QCoreApplication::translate("sinc::SpectrogramView", "%1 Hz   −%2 s   %3 dBFS")
-                             .arg(locale.toString(m_hertz[row], 'f', 0),
-                                  locale.toString(static_cast<double>(back) / m_columnsPerSecond, 'f', 2),
-                                  locale.toString(static_cast<double>(levelAt(m_count - 1 - back, row)), 'f', 1));
-    painter.setPen(QColor(255, 255, 255, 150));
-    painter.drawLine(QPointF(place.left(), m_cursor->y()), QPointF(place.right(), m_cursor->y()));
-    painter.drawLine(QPointF(m_cursor->x(), place.top()), QPointF(m_cursor->x(), place.bottom()));
-    const QFontMetrics metrics(painter.font());
-    QRect box(place.left() + 8, place.top() + 8, metrics.horizontalAdvance(text) + 16, metrics.height() + 8);
-    if (box.contains(m_cursor->toPoint())) {
-        box.moveBottom(place.bottom() - 8);
-    }
-    painter.setPen(theme::colour(theme::Role::Border));
-    painter.setBrush(theme::colour(theme::Role::Surface));
-    painter.drawRoundedRect(box, 6, 6);
-    painter.setPen(theme::colour(theme::Role::Text));
-    painter.drawText(box, Qt::AlignCenter, text);
+    return {QCoreApplication::translate("sinc::SpectrogramView", "%1 Hz   −%2 s   %3 dBFS")
+                .arg(locale.toString(m_hertz[row], 'f', 0),
+                     locale.toString(static_cast<double>(back) / m_columnsPerSecond, 'f', 2),
+                     locale.toString(static_cast<double>(levelAt(m_count - 1 - back, row)), 'f', 1))};
 }
 
 QString SpectrogramView::csv() const {

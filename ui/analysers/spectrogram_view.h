@@ -4,10 +4,10 @@
 
 #include <QImage>
 #include <QPointF>
+#include <QStringList>
 #include <QWidget>
 
 #include <cstdint>
-#include <optional>
 #include <span>
 #include <vector>
 
@@ -38,8 +38,6 @@ public:
 protected:
     void paintEvent(QPaintEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
-    void mouseMoveEvent(QMouseEvent* event) override;
-    void leaveEvent(QEvent* event) override;
 
 private:
     static constexpr float kLowestDb = -160.0F;
@@ -52,7 +50,7 @@ private:
     void rebuild();
     void drawScales(QPainter& painter) const;
     void drawColours(QPainter& painter) const;
-    void drawCursor(QPainter& painter) const;
+    [[nodiscard]] QStringList readAt(const QPointF& at) const;
     [[nodiscard]] double heightOf(double hertz) const;
 
     std::vector<std::uint8_t> m_levels; ///< kColumns columns of kRows
@@ -63,7 +61,6 @@ private:
     double m_lowDb = -120.0;
     double m_highDb = -10.0;
     QImage m_picture; ///< as wide and high as area() in the screen's elements; a ring of columns
-    std::optional<QPointF> m_cursor;
 };
 
 } // namespace sinc

@@ -12,8 +12,9 @@
 
 #include <QAction>
 #include <QKeyEvent>
-#include <QLocale>
+#include <QMenu>
 #include <QMouseEvent>
+#include <QToolButton>
 
 #include <algorithm>
 #include <cmath>
@@ -30,24 +31,19 @@ constexpr int kLowestRow = 4;
 constexpr int kFigureRow = 14;             ///< a row must be this high to have figures
 constexpr double kFigureSeconds = 1.0 / 8; ///< figures that change more often cannot be read
 
-QString figureOf(double linear) {
-    const double db = amplitudeToDb(linear);
-    return db < -99.9 ? QStringLiteral("−∞") : QLocale().toString(db, 'f', 1).replace(u'-', u'−');
-}
+constexpr double kHoldSeconds = 3.0; ///< of a standard's meter; peaks are held by the engine
 
 } // namespace
 
 LevelBars::LevelBars(WindowContext& context, QWidget* parent)
     : QWidget(parent)
-    , m_context(context) {
+    , m_context(context)
+    , m_menu(new QMenu(this))
+    , m_menuButton(new QToolButton(this)) {
     installLevelBarsAccessibility();
     setAttribute(Qt::WA_OpaquePaintEvent);
     setFocusPolicy(Qt::StrongFocus);
     setAccessibleName(tr("Level meters"));
-    setAccessibleDescription(tr("Peak and RMS of each channel. Space puts the clip lamps out."));
-    setToolTip(
-        tr("Solid: RMS. Bright: peak. Line: highest peak of the last 3 seconds. The lamp at the end stays lit "
-           "after clipping; click it to put it out."));
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     connect(&context.clock, &ScreenClock::tick, this, &LevelBars::advance);
     connect(context.commands[Command::ResetClips], &QAction::triggered, this, [this] {
@@ -55,6 +51,7 @@ LevelBars::LevelBars(WindowContext& context, QWidget* parent)
         resetClips();
     });
     setChannels(2);
+    makeMenu();
 }
 
 QSize LevelBars::sizeHint() const {
@@ -107,6 +104,8 @@ QRect LevelBars::barRect(int channel) const {
 }
 
 void LevelBars::resizeEvent(QResizeEvent*) {
+    const int side = fontMetrics().height() + 2;
+    m_menuButton->setGeometry(0, 0, side, side);
     drawStill();
 }
 
@@ -126,26 +125,41 @@ void LevelBars::advance(double seconds) {
     const EngineSnapshot& now = m_context.engine.feed().snapshot();
     setChannels(now.channels);
     m_levels = now.channels > 0 ? now.levels : ChannelLevels{};
+    m_reading = now.ballistics == m_face.kind() ? now.ballisticLevels : decltype(m_reading){};
     m_sinceFigures += seconds;
     const bool figures = m_sinceFigures >= kFigureSeconds;
     if (figures) {
         m_sinceFigures = 0.0;
     }
     for (int c = 0; c < m_channels; ++c) {
-        advanceChannel(c, m_levels[static_cast<std::size_t>(c)], figures);
+        advanceChannel(c, valuesOf(c, seconds), figures);
     }
 }
 
-void LevelBars::advanceChannel(int channel, const ChannelLevel& level, bool figures) {
+LevelBars::Values LevelBars::valuesOf(int channel, double seconds) {
+    const auto index = static_cast<std::size_t>(channel);
+    if (!m_face.kind()) {
+        return {m_levels[index].peak, m_levels[index].rms, m_levels[index].hold};
+    }
+    const float level = m_reading[index];
+    Shown& shown = m_shown[index];
+    shown.holdLeft -= seconds;
+    if (level >= shown.held || shown.holdLeft <= 0.0) {
+        shown.held = level;
+        shown.holdLeft = kHoldSeconds;
+    }
+    return {level, level, shown.held};
+}
+
+void LevelBars::showBar(int channel, const Values& values) {
     Shown& shown = m_shown[static_cast<std::size_t>(channel)];
     const QRect bar = barRect(channel);
-    const auto pixelOf = [&bar](float linear) {
-        return static_cast<int>(
-            std::lround(LevelScale::fractionOf(amplitudeToDb(static_cast<double>(linear))) * bar.width()));
+    const auto pixelOf = [this, &bar](float linear) {
+        return static_cast<int>(std::lround(m_face.fractionOf(static_cast<double>(linear)) * bar.width()));
     };
-    const int peak = pixelOf(level.peak);
-    const int rms = pixelOf(level.rms);
-    const int hold = pixelOf(level.hold);
+    const int peak = pixelOf(values.bright);
+    const int rms = pixelOf(values.solid);
+    const int hold = pixelOf(values.hold);
     if (peak != shown.peak || rms != shown.rms || hold != shown.hold) {
         const int from = std::min({peak, rms, hold, shown.peak, shown.rms, shown.hold}) - 3;
         const int to = std::max({peak, rms, hold, shown.peak, shown.rms, shown.hold}) + 3;
@@ -154,16 +168,25 @@ void LevelBars::advanceChannel(int channel, const ChannelLevel& level, bool figu
         shown.hold = hold;
         update(QRect(bar.left() + from, bar.top(), to - from, bar.height()));
     }
-    auto& acknowledged = m_acknowledged[static_cast<std::size_t>(channel)];
-    acknowledged = std::min(acknowledged, level.clips);
-    const bool clip = level.clips > acknowledged;
-    if (clip != shown.clip) {
-        shown.clip = clip;
+}
+
+void LevelBars::showLamp(int channel) {
+    const auto index = static_cast<std::size_t>(channel);
+    m_acknowledged[index] = std::min(m_acknowledged[index], m_levels[index].clips);
+    const bool clip = m_levels[index].clips > m_acknowledged[index];
+    if (clip != m_shown[index].clip) {
+        m_shown[index].clip = clip;
         update(lampRect(channel));
     }
+}
+
+void LevelBars::advanceChannel(int channel, const Values& values, bool figures) {
+    showBar(channel, values);
+    showLamp(channel);
+    Shown& shown = m_shown[static_cast<std::size_t>(channel)];
     if (figures && showsFigures()) {
-        const QString peakText = figureOf(static_cast<double>(level.hold));
-        const QString rmsText = figureOf(static_cast<double>(level.rms));
+        const QString peakText = m_face.figure(static_cast<double>(values.hold));
+        const QString rmsText = m_face.figure(static_cast<double>(values.solid));
         if (peakText != shown.peakText || rmsText != shown.rmsText) {
             shown.peakText = peakText;
             shown.rmsText = rmsText;
@@ -215,10 +238,15 @@ void LevelBars::focusOutEvent(QFocusEvent*) {
 QString LevelBars::levelsInWords() const {
     QStringList parts;
     for (int c = 0; c < m_channels; ++c) {
-        const ChannelLevel& level = m_levels[static_cast<std::size_t>(c)];
-        QString part = tr("%1: peak %2, RMS %3 dBFS")
-                           .arg(channelInWords(c, m_channels), figureOf(static_cast<double>(level.peak)),
-                                figureOf(static_cast<double>(level.rms)));
+        const auto index = static_cast<std::size_t>(c);
+        const QString name = channelInWords(c, m_channels);
+        const QString part = m_face.kind()
+                                 ? tr("%1: %2, highest %3")
+                                       .arg(name, m_face.reading(static_cast<double>(m_reading[index])),
+                                            m_face.reading(static_cast<double>(m_shown[index].held)))
+                                 : tr("%1: peak %2, RMS %3 dBFS")
+                                       .arg(name, m_face.figure(static_cast<double>(m_levels[index].peak)),
+                                            m_face.figure(static_cast<double>(m_levels[index].rms)));
         parts << (clipLit(c) ? tr("%1, clipped").arg(part) : part);
     }
     return parts.join(QStringLiteral("; "));

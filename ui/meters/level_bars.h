@@ -1,18 +1,23 @@
 #pragma once
 
 #include "core/engine/engine_types.h"
+#include "ui/meters/level_face.h"
 
 #include <QPixmap>
 #include <QWidget>
 
 #include <array>
 
+class QMenu;
+class QToolButton;
+
 namespace sinc {
 
 struct WindowContext;
 
-/// The large level meters of the chosen source, one bar per channel: sample peak (bright), RMS (solid), hold line,
-/// figures and a lamp that remembers clipping until it is clicked. Paints only what changed.
+/// The large level meters of the chosen source, one bar per channel: sample peak (bright) and RMS (solid), or one
+/// of the standards' meters that its menu offers; hold line, figures and a lamp that remembers clipping until it is
+/// clicked. Paints only what changed.
 class LevelBars : public QWidget {
     Q_OBJECT
 
@@ -30,11 +35,14 @@ public:
     void resetClip(int channel);
     void resetClips();
     [[nodiscard]] QRect lampRect(int channel) const;
+    /// Shows another kind of meter; none: peak and RMS. Is remembered.
+    void setKind(std::optional<Ballistics> kind);
 
 protected:
     void paintEvent(QPaintEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void changeEvent(QEvent* event) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void focusInEvent(QFocusEvent* event) override;
@@ -47,12 +55,25 @@ private:
         int rms = 0;
         int hold = 0;
         bool clip = false;
+        float held = 0.0F;     ///< of a standard's meter, linear
+        double holdLeft = 0.0; ///< s
         QString peakText;
         QString rmsText;
     };
 
+    /// What is shown of one channel, linear.
+    struct Values {
+        float bright = 0.0F;
+        float solid = 0.0F;
+        float hold = 0.0F;
+    };
+
+    void makeMenu();
     void advance(double seconds);
-    void advanceChannel(int channel, const ChannelLevel& level, bool figures);
+    [[nodiscard]] Values valuesOf(int channel, double seconds);
+    void advanceChannel(int channel, const Values& values, bool figures);
+    void showBar(int channel, const Values& values);
+    void showLamp(int channel);
     void setChannels(int channels);
     [[nodiscard]] QRect rowRect(int channel) const;
     [[nodiscard]] QRect barRect(int channel) const;
@@ -64,6 +85,10 @@ private:
     void paintFigures(QPainter& painter, int channel) const;
 
     WindowContext& m_context;
+    LevelFace m_face;
+    std::array<float, kMaxChannels> m_reading{}; ///< of the standard's meter, linear
+    QMenu* m_menu;
+    QToolButton* m_menuButton;
     int m_channels = 0;
     ChannelLevels m_levels{};
     std::array<Shown, kMaxChannels> m_shown{};

@@ -1,11 +1,11 @@
 // How LevelBars looks.
 #include "ui/meters/channel_names.h"
 #include "ui/meters/level_bars.h"
-#include "ui/meters/level_scale.h"
 #include "ui/theme/theme.h"
 
 #include <QPaintEvent>
 #include <QPainter>
+#include <QToolButton>
 
 #include <cmath>
 
@@ -25,24 +25,17 @@ QColor faint(Role role) {
 
 constexpr double kLampTextHigh = 13.0; ///< a lamp must be this high to have its word
 
-struct Zone {
-    double fromDb;
-    Role role;
-};
-constexpr std::array kZones{Zone{LevelScale::kLowestDb, Role::MeterLow}, Zone{LevelScale::kLoudDb, Role::MeterMid},
-                            Zone{LevelScale::kHighDb, Role::MeterHigh}};
+using Zones = std::array<LevelFace::Zone, 3>;
 
 /// Fills the bar from its left up to `to`, each stretch in the colour of its zone.
-void fillZones(QPainter& painter, const QRect& bar, int from, int to, bool solid) {
-    for (std::size_t i = 0; i < kZones.size(); ++i) {
-        const auto edge = [&bar](double db) {
-            return static_cast<int>(std::lround(LevelScale::fractionOf(db) * bar.width()));
-        };
-        const int left = std::max(from, edge(kZones[i].fromDb));
-        const int right = std::min(to, i + 1 < kZones.size() ? edge(kZones[i + 1].fromDb) : bar.width());
+void fillZones(QPainter& painter, const QRect& bar, const Zones& zones, int from, int to, bool solid) {
+    const auto edge = [&bar](double fraction) { return static_cast<int>(std::lround(fraction * bar.width())); };
+    for (std::size_t i = 0; i < zones.size(); ++i) {
+        const int left = std::max(from, edge(zones[i].from));
+        const int right = std::min(to, i + 1 < zones.size() ? edge(zones[i + 1].from) : bar.width());
         if (right > left) {
             painter.fillRect(QRect(bar.left() + left, bar.top(), right - left, bar.height()),
-                             solid ? theme::colour(kZones[i].role) : faint(kZones[i].role));
+                             solid ? theme::colour(zones[i].role) : faint(zones[i].role));
         }
     }
 }
@@ -81,21 +74,21 @@ void LevelBars::drawScale(QPainter& painter) const {
     const QRect bar = barRect(0);
     const int line = fontMetrics().height();
     int freeUpTo = width();
-    for (const double db : LevelScale::kMarksDb) {
-        const QString text = db == 0.0 ? QStringLiteral("0") : QStringLiteral("−%1").arg(-db);
+    for (const auto& [fraction, text] : m_face.marks()) {
         const int wide = metrics.horizontalAdvance(text);
-        const int x = bar.left() + static_cast<int>(std::lround(LevelScale::fractionOf(db) * bar.width()));
-        if (x + wide / 2 + 6 <= freeUpTo) {
-            painter.drawText(QRect(x - 40, 0, 80, line), Qt::AlignHCenter | Qt::AlignVCenter, text);
+        const int x = bar.left() + static_cast<int>(std::lround(fraction * bar.width()));
+        const int left = std::max(x - wide / 2, m_menuButton->geometry().right() + 3);
+        if (left + wide + 6 <= freeUpTo) {
+            painter.drawText(QRect(left, 0, wide + 2, line), Qt::AlignLeft | Qt::AlignVCenter, text);
             painter.fillRect(QRectF(x, line + 1, 1, 3), theme::colour(Role::QuietText));
-            freeUpTo = x - wide / 2;
+            freeUpTo = left;
         }
     }
     if (showsFigures()) {
         painter.drawText(figureRect(0, 0).adjusted(-40, 0, 0, 0).translated(0, -figureRect(0, 0).top()),
-                         Qt::AlignRight | Qt::AlignTop, tr("Peak"));
+                         Qt::AlignRight | Qt::AlignTop, m_face.kind() ? tr("Highest") : tr("Peak"));
         painter.drawText(figureRect(0, 1).translated(0, -figureRect(0, 1).top()), Qt::AlignRight | Qt::AlignTop,
-                         tr("RMS"));
+                         m_face.kind() ? tr("Now") : tr("RMS"));
     }
 }
 
@@ -117,10 +110,11 @@ void LevelBars::paintEvent(QPaintEvent* event) {
 void LevelBars::paintBar(QPainter& painter, int channel) const {
     const Shown& shown = m_shown[static_cast<std::size_t>(channel)];
     const QRect bar = barRect(channel);
-    fillZones(painter, bar, 0, shown.peak, false);
-    fillZones(painter, bar, 0, shown.rms, true);
+    const Zones zones = m_face.zones();
+    fillZones(painter, bar, zones, 0, shown.peak, false);
+    fillZones(painter, bar, zones, 0, shown.rms, true);
     if (shown.hold > 1) {
-        fillZones(painter, bar, shown.hold - 2, shown.hold, true);
+        fillZones(painter, bar, zones, shown.hold - 2, shown.hold, true);
     }
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);

@@ -1,6 +1,7 @@
 #include "ui/recordings/recording_model.h"
 
 #include "core/engine/sentences.h"
+#include "ui/recordings/reading_words.h"
 #include "ui/transport/words.h"
 
 #include <QFileInfo>
@@ -15,6 +16,7 @@ void RecordingModel::add(const RecordingInfo& recording) {
         if (recording.files.size() > 1) { // the parts of a split recording: only their size is known
             one.frames = 0;
             one.bytes = QFileInfo(file).size();
+            one.readings = {};
         }
         insert(0, one);
     }
@@ -62,14 +64,15 @@ QString RecordingModel::detailOf(const RecordingInfo& recording) const {
     if (recording.frames > 0 && recording.format.sampleRate > 0) {
         parts << durationText(static_cast<double>(recording.frames) / recording.format.sampleRate);
     }
-    parts << sizeText(recording.bytes) << rateInWords(recording.format.sampleRate)
-          << channelsInWords(recording.format.channels);
+    parts << sizeText(recording.bytes);
     if (recording.gaps > 0) {
         parts << tr("gaps filled with silence: %1").arg(QLocale().toString(recording.gaps));
     }
     if (recording.failed) {
         parts << (recording.remark.isEmpty() ? tr("ended early") : tr("ended early: %1").arg(recording.remark));
     }
+    parts << shortReadings(recording.readings) << rateInWords(recording.format.sampleRate)
+          << channelsInWords(recording.format.channels);
     return parts.join(QStringLiteral(" · "));
 }
 
@@ -85,7 +88,7 @@ QVariant RecordingModel::data(const QModelIndex& index, int role) const {
     case Qt::EditRole:
         return QFileInfo(path).completeBaseName();
     case Qt::ToolTipRole:
-        return path + u'\n' + detailOf(recording);
+        return (QStringList{path, detailOf(recording)} + readingLines(recording.readings)).join(u'\n');
     case Qt::AccessibleTextRole:
         return QFileInfo(path).fileName() + QStringLiteral(", ") + detailOf(recording);
     case PathRole:

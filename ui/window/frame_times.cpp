@@ -69,7 +69,7 @@ void FrameTimes::report() {
         std::fprintf(stderr, "frames %d mean_ms %.2f p99_ms %.2f worst_ms %.2f\n", m_shown.frames, m_shown.meanMs,
                      m_shown.p99Ms, m_shown.worstMs);
     }
-    setGeometry(parentWidget()->width() - 250, 4, 240, 26);
+    setGeometry(parentWidget()->width() - 390, 4, 380, 26);
     raise();
     update();
 }
@@ -83,9 +83,10 @@ void FrameTimes::paintEvent(QPaintEvent*) {
     painter.setPen(theme::colour(theme::Role::Text));
     painter.setFont(theme::font(0.85));
     painter.drawText(rect(), Qt::AlignCenter,
-                     tr("%1 frames, mean %2 ms, worst %3 ms")
+                     tr("%1 frames, mean %2 ms, 99 in 100 below %3 ms, worst %4 ms")
                          .arg(m_shown.frames)
                          .arg(m_shown.meanMs, 0, 'f', 1)
+                         .arg(m_shown.p99Ms, 0, 'f', 1)
                          .arg(m_shown.worstMs, 0, 'f', 1));
 }
 

@@ -82,6 +82,33 @@ private Q_SLOTS:
         QCOMPARE(readableFrames(out), 96'000);
     }
 
+    /// The report, the log beside the file and `measure` of the finished file give the same figures.
+    void readings_areTheSame_inReportLogAndMeasurement() {
+        const QString out = path(u"logged.wav"_s);
+        const QJsonObject told = recordTwoSeconds(out, {u"--log"_s}).json().object();
+        QCOMPARE(told[u"log"_s].toString(), out + u".json"_s);
+        const QJsonObject log = QJsonDocument::fromJson(bytesOf(out + u".json"_s)).object();
+        QVERIFY(!log[u"finished"_s].toString().isEmpty());
+        QCOMPARE(log[u"files"_s].toArray(), QJsonArray{out});
+        QCOMPARE(log[u"readings"_s].toObject(), told[u"readings"_s].toObject());
+        QCOMPARE(runCli({u"measure"_s, u"--json"_s, out}).json().object(), told[u"readings"_s].toObject());
+        QVERIFY(told[u"readings"_s][u"integratedLufs"_s].isDouble());
+    }
+
+    void log_isWrittenOnlyWhenAskedFor_andNeverOverAForeignFile() {
+        const QString out = path(u"unlogged.wav"_s);
+        QVERIFY(!recordTwoSeconds(out).json().object().contains(u"log"_s));
+        QVERIFY(!QFileInfo::exists(out + u".json"_s));
+        const QString foreign = path(u"foreign.wav.json"_s);
+        QFile file(foreign);
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write("mine") == 4);
+        file.close();
+        const Outcome outcome = recordTwoSeconds(path(u"foreign.wav"_s), {u"--log"_s});
+        QCOMPARE(outcome.exitCode, 0); // the recording itself is whole
+        QVERIFY2(outcome.err.contains(foreign), qPrintable(outcome.err));
+        QCOMPARE(bytesOf(foreign), QByteArray("mine"));
+    }
+
     void everyContainer_isReadBySomebodyElse_data() {
         QTest::addColumn<QString>("suffix");
         QTest::addColumn<QString>("codec");
