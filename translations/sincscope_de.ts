@@ -1214,8 +1214,8 @@
         <translation>Wie lange das Zeichnen dauert</translation>
     </message>
     <message>
-        <source>%1 frames, mean %2 ms, worst %3 ms</source>
-        <translation>%1 Bilder, im Mittel %2 ms, höchstens %3 ms</translation>
+        <source>%1 frames, mean %2 ms, 99 in 100 below %3 ms, worst %4 ms</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1278,6 +1278,14 @@
     <message>
         <source>mono +1</source>
         <translation>mono +1</translation>
+    </message>
+    <message>
+        <source>Left %1 dBFS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right %1 dBFS</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1430,6 +1438,34 @@
     <message>
         <source>CLIP</source>
         <translation>CLIP</translation>
+    </message>
+    <message>
+        <source>%1: %2, highest %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of meter</source>
+        <translation type="unfinished">Art des Aussteuerungsmessers</translation>
+    </message>
+    <message>
+        <source>Peak and RMS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of each channel. Space puts the clip lamps out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. Line: highest reading of the last 3 seconds. The lamp at the end stays lit after clipping; click it to put it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Highest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1979,6 +2015,10 @@
         <source>Kind of meter</source>
         <translation>Art des Aussteuerungsmessers</translation>
     </message>
+    <message>
+        <source>Output · %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>sinc::QualityPicker</name>
@@ -2063,6 +2103,42 @@
     <message>
         <source>ended early: %1</source>
         <translation>vorzeitig beendet: %1</translation>
+    </message>
+    <message>
+        <source>%1 LUFS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 dBTP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Integrated loudness: %1 LUFS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loudness range: %1 LU</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Highest momentary loudness: %1 LUFS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Highest short-term loudness: %1 LUFS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Highest true peak: %1 dBTP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Highest sample peak: %1 dBFS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Samples at full scale: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3293,12 +3369,6 @@ Erfasste in der Datei, und der Exit-Code ist 1.</translation>
         <translation>OUT ersetzen, falls vorhanden</translation>
     </message>
     <message>
-        <source>{source, frames, sampleRate, channels, sampleFormat, gaps, gapFrames, droppedFrames,
-clippedSamples, bytes, files, remark}</source>
-        <translation>{source, frames, sampleRate, channels, sampleFormat, gaps, gapFrames, droppedFrames,
-clippedSamples, bytes, files, remark}</translation>
-    </message>
-    <message>
         <source>The option --source is missing.</source>
         <translation>Die Option --source fehlt.</translation>
     </message>
@@ -3427,6 +3497,15 @@ measured by what is in the file, not by what its header says; a repaired copy is
 then takes the name that the recording was to have, or NAME (recovered) where that is taken. Until then
 the leftover stays as it is. In a folder, every leftover is recovered, but those of running recordings.
 A file of any other name is repaired as NAME (recovered) and stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write the report and the readings beside the file, too, as OUT.json</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{source, frames, sampleRate, channels, sampleFormat, gaps, gapFrames, droppedFrames,
+clippedSamples, bytes, files, readings, remark}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
