@@ -1,5 +1,6 @@
 #include "app/cli/record_options.h"
 
+#include "app/cli/capture_manners.h"
 #include "app/cli/console.h"
 #include "app/cli/values.h"
 
@@ -78,7 +79,7 @@ Status checkTimes(const Arguments& given, const RecordRequest& request) {
 } // namespace
 
 std::vector<Option> recordOptions() {
-    return {
+    std::vector<Option> options{
         {QStringLiteral("--source"), QStringLiteral("ID"),
          tr("what to record, as “devices” lists it, or file:PATH")},
         {QStringLiteral("--duration"), QStringLiteral("SECONDS"),
@@ -105,6 +106,9 @@ std::vector<Option> recordOptions() {
          tr("{source, frames, sampleRate, channels, sampleFormat, gaps, gapFrames, droppedFrames,\n"
             "clippedSamples, bytes, files, readings, remark}")},
     };
+    const std::vector<Option> manners = mannersOptions();
+    options.insert(options.end() - 1, manners.begin(), manners.end());
+    return options;
 }
 
 std::variant<RecordWish, QString, Failure> recordWishOf(const QStringList& arguments) {
@@ -126,6 +130,9 @@ std::variant<RecordWish, QString, Failure> recordWishOf(const QStringList& argum
     QString problem = takeOutput(given, wish.request.output);
     if (problem.isEmpty()) {
         problem = takeTimes(given, wish.request);
+    }
+    if (problem.isEmpty()) {
+        problem = takeManners(given, wish.manners);
     }
     if (!problem.isEmpty()) {
         return problem;

@@ -2,7 +2,7 @@
 
 #include "app/cli/arguments.h"
 #include "core/audio/failure.h"
-#include "core/engine/engine_types.h"
+#include "core/engine/engine_client.h" // CaptureManners comes with it
 
 #include <variant>
 
@@ -11,6 +11,7 @@ namespace sinc::cli {
 /// What the arguments of `record` ask for.
 struct RecordWish {
     RecordRequest request;
+    CaptureManners manners;
     bool freeRun = false;
     bool log = false; ///< write the report beside the file, too
     bool json = false;

@@ -43,6 +43,7 @@ std::variant<RecordingInfo, Notice> RecordingJob::run() {
         m_refresh.start(kRefreshMs);
     }
     m_engine.start();
+    m_engine.setManners(m_wish.manners);
     m_engine.setPaced(!m_wish.freeRun);
     m_engine.startRecording(m_wish.request);
     loop.exec();

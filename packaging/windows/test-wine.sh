@@ -79,6 +79,7 @@ done
 printf '== the command line\n'
 check "devices lists the endpoints of Windows" "$here/wine/devices.sh"
 check "record brings back every sample that is played" "$here/wine/record.sh"
+check "how a device is opened can be chosen" "$here/wine/manners.sh"
 check "what the system has not is refused in words" "$here/wine/refusals.sh"
 check "file names in any script, and long paths" "$here/wine/file-names.sh"
 

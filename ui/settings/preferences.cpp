@@ -22,6 +22,23 @@ std::optional<int> numberOf(const QVariant& value) {
     return isNumber && number > 0 ? std::optional(number) : std::nullopt;
 }
 
+std::vector<std::string> namesIn(const QVariant& value) {
+    std::vector<std::string> names;
+    const QStringList kept = value.toStringList();
+    for (const QString& name : kept) {
+        names.push_back(name.toStdString());
+    }
+    return names;
+}
+
+QStringList listOf(const std::vector<std::string>& names) {
+    QStringList list;
+    for (const std::string& name : names) {
+        list << QString::fromStdString(name);
+    }
+    return list;
+}
+
 /// Unset is kept as 0.
 QVariant orZero(const std::optional<int>& value) {
     return value.value_or(0);
@@ -152,6 +169,24 @@ int Preferences::waveformPoints() const {
 
 void Preferences::setWaveformPoints(int points) {
     keep(QStringLiteral("waveform/points"), points);
+}
+
+CaptureManners Preferences::manners() const {
+    const auto isSet = [this](const QString& key) { return m_settings.value(key, false).toBool(); };
+    return {.continuation = isSet(QStringLiteral("capture/newDefault")) ? Continuation::NewDefault
+                                                                        : Continuation::WaitForDevice,
+            .exclusive = isSet(QStringLiteral("capture/exclusive")),
+            .muteOthers = {.enabled = isSet(QStringLiteral("capture/muteOthers")),
+                           .allow = namesIn(m_settings.value(QStringLiteral("capture/neverMuted"))),
+                           .block = namesIn(m_settings.value(QStringLiteral("capture/onlyMuted")))}};
+}
+
+void Preferences::setManners(const CaptureManners& manners) {
+    keep(QStringLiteral("capture/newDefault"), manners.continuation == Continuation::NewDefault);
+    keep(QStringLiteral("capture/exclusive"), manners.exclusive);
+    keep(QStringLiteral("capture/muteOthers"), manners.muteOthers.enabled);
+    keep(QStringLiteral("capture/neverMuted"), listOf(manners.muteOthers.allow));
+    keep(QStringLiteral("capture/onlyMuted"), listOf(manners.muteOthers.block));
 }
 
 } // namespace sinc

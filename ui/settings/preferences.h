@@ -43,6 +43,9 @@ public:
 
     [[nodiscard]] LevelWatch levelWatch() const;
     void setLevelWatch(const LevelWatch& watch);
+    /// How sources are opened; in effect on Windows.
+    [[nodiscard]] CaptureManners manners() const;
+    void setManners(const CaptureManners& manners);
     /// Output to listen on; empty: the default one. Listening itself is never remembered.
     [[nodiscard]] QString listenOutput() const;
     void setListenOutput(const QString& id);

@@ -1,6 +1,7 @@
 #include "ui/settings/settings_dialog.h"
 
 #include "core/engine/engine_client.h"
+#include "ui/settings/manners_box.h"
 #include "ui/settings/preferences.h"
 #include "ui/theme/theme.h"
 #include "ui/window/commands.h"
@@ -30,6 +31,9 @@ SettingsDialog::SettingsDialog(WindowContext& context, QWidget* parent)
     addTheme(*form);
     addFolder(*form);
     addLevels(*form);
+#ifdef Q_OS_WIN // elsewhere nothing would follow
+    form->addRow(tr("Devices"), new MannersBox(context.preferences, context.engine, this));
+#endif
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::close);
     auto* layout = new QVBoxLayout(this);

@@ -5,6 +5,7 @@
 #include "ui/sources/source_model.h"
 #include "ui/theme/theme.h"
 
+#include <QIcon>
 #include <QPainter>
 
 namespace sinc {
@@ -63,8 +64,9 @@ void SourceDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
     const int bandHigh = isSource ? row.height() - 16 : row.height();
     const QRect iconRect(row.left() + kSide + 8, row.top() + (bandHigh - kIconSize) / 2 + (isSource ? 3 : 0),
                          kIconSize, kIconSize);
-    theme::icon(index.data(SourceModel::IconRole).toString(), chosen ? theme::Role::Accent : theme::Role::QuietText)
-        .paint(painter, iconRect);
+    const auto own = index.data(Qt::DecorationRole).value<QIcon>(); // a program's
+    const theme::Role role = chosen ? theme::Role::Accent : theme::Role::QuietText;
+    (own.isNull() ? theme::icon(index.data(SourceModel::IconRole).toString(), role) : own).paint(painter, iconRect);
     const QRect room = row.adjusted(kTextLeft, 0, -kSide - kTextRight, 0);
     if (isSource) {
         paintTexts(*painter, room.adjusted(0, 7, 0, -14), index);

@@ -145,6 +145,8 @@ QVariant SourceModel::data(const QModelIndex& index, int role) const {
         return row.kind == Source ? spokenText(source) : row.heading;
     case Qt::ToolTipRole:
         return row.kind == Source ? QString::fromStdString(source.name + '\n' + source.detail) : QString();
+    case Qt::DecorationRole:
+        return row.kind == Source ? m_icons.of(source) : QIcon();
     case IdRole:
         return QString::fromStdString(source.id);
     case DetailRole:

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/engine/engine_types.h"
+#include "ui/sources/program_icons.h"
 
 #include <QAbstractListModel>
 
@@ -60,6 +61,7 @@ private:
     SourceList m_sources;
     std::vector<SourceInfo> m_files;
     SourceInfo m_chosen;
+    ProgramIcons m_icons;
     QString m_filter;
     std::vector<Row> m_rows;
 };

@@ -4,6 +4,7 @@
 #include "ui/notices/notice_board.h"
 #include "ui/settings/preferences.h"
 #include "ui/settings/settings_dialog.h"
+#include "ui/sources/source_panel.h"
 #include "ui/transport/transport_bar.h"
 #include "ui/window/about_dialog.h"
 #include "ui/window/commands.h"
@@ -103,6 +104,7 @@ void MainWindow::connectEngine() {
     connect(&engine, &EngineClient::noticed, &m_context.notices, qOverload<const Notice&>(&NoticeBoard::add));
     connect(&engine, &EngineClient::stateChanged, this, &MainWindow::showTitle);
     engine.setLevelWatch(m_context.preferences.levelWatch());
+    engine.setManners(m_context.preferences.manners());
 }
 
 void MainWindow::connectCommands() {
@@ -116,6 +118,13 @@ void MainWindow::connectCommands() {
     auto* times = new FrameTimes(m_context.clock, this);
     commands[Command::FrameTimes]->setCheckable(true);
     connect(commands[Command::FrameTimes], &QAction::toggled, times, &QWidget::setVisible);
+}
+
+void MainWindow::openFile(const QString& path) {
+    m_pages->turnTo(QStringLiteral("recorder"));
+    if (auto* sources = findChild<SourcePanel*>()) {
+        sources->openFile(path);
+    }
 }
 
 void MainWindow::showTitle(const EngineState& state) {

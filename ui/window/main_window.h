@@ -19,6 +19,8 @@ public:
     ~MainWindow() override;
 
     [[nodiscard]] NoticeBoard& notices() { return m_context.notices; }
+    /// Takes a sound file as the source.
+    void openFile(const QString& path);
     [[nodiscard]] Commands& commands() { return m_context.commands; }
 
 protected:

@@ -69,6 +69,13 @@ class TestWindow : public QObject {
 private Q_SLOTS:
     void initTestCase() { WindowFixture::prepareProgram(); }
 
+    void openFile_takesItAsTheSource_fromWhateverPage() {
+        WindowFixture fixture;
+        const QString path = clippedFile(fixture.folder());
+        fixture.window().openFile(path);
+        QTRY_COMPARE(QString::fromStdString(fixture.engine().state().source.id), QString(u"file:"_s + path));
+    }
+
     void everyControl_hasAnAccessibleName() {
         WindowFixture fixture;
         int controls = 0;
