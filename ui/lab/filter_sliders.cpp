@@ -37,7 +37,7 @@ FilterSliders::FilterSliders(LabRunner& runner, QWidget* parent)
     layout->addWidget(m_taps);
     m_plot->setHorizontal({tr("Fraction of the Nyquist frequency"), QString(), 0.0, 2.0, false, 3});
     m_plot->setVertical({QStringLiteral("dB"), QStringLiteral("dB"), -210.0, 10.0, false, 1});
-    m_plot->addCurve(tr("your filter"), 0);
+    m_curve = m_plot->addCurve(tr("your filter"), 0);
     m_plot->setAccessibleName(tr("Response of your filter"));
     m_plot->setFixedHeight(140);
     layout->addWidget(m_plot);
@@ -104,7 +104,7 @@ void FilterSliders::onMoved() {
 void FilterSliders::onPreview(const QString&, const LabPreview& preview) {
     m_taps->setText(tr("%L1 taps at %L2 Hz").arg(static_cast<qulonglong>(preview->taps)).arg(m_fromHz));
     const lab::Curve& gain = preview->gainDb;
-    Plot::setCurve(m_plot->graph(0), QVector<double>(gain.x.begin(), gain.x.end()),
+    Plot::setCurve(m_curve, QVector<double>(gain.x.begin(), gain.x.end()),
                    QVector<double>(gain.y.begin(), gain.y.end()));
     m_plot->replot(QCustomPlot::rpQueuedReplot);
     ++m_drawn;

@@ -6,6 +6,7 @@
 
 class QComboBox;
 class QLabel;
+class QCPGraph;
 class QSlider;
 
 namespace sinc {
@@ -27,6 +28,7 @@ public:
     void setRates(int fromHz, int toHz);
 
     [[nodiscard]] Plot& plot() { return *m_plot; }
+    [[nodiscard]] QCPGraph& curve() { return *m_curve; }
     /// Responses drawn since the beginning.
     [[nodiscard]] int drawn() const { return m_drawn; }
 
@@ -47,6 +49,7 @@ private:
     QComboBox* m_phase;
     QLabel* m_taps;
     Plot* m_plot;
+    QCPGraph* m_curve;
     int m_fromHz = 96'000;
     int m_toHz = 44'100;
     int m_drawn = 0;

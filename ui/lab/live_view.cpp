@@ -125,13 +125,10 @@ void LiveView::draw(const LabLivePicture& picture) {
     QStringList levels;
     for (const LabLiveSpectra::Line& line : picture->lines) {
         const auto put = [&line](Plot& plot, const lab::Curve& curve) {
-            for (int i = 0; i < plot.graphCount(); ++i) {
-                if (plot.graph(i)->name() == line.quality) {
-                    QVector<double> x(static_cast<qsizetype>(curve.x.size()));
-                    std::transform(curve.x.begin(), curve.x.end(), x.begin(),
-                                   [](double hz) { return hz / 1000.0; });
-                    Plot::setCurve(plot.graph(i), x, QVector<double>(curve.y.begin(), curve.y.end()));
-                }
+            if (QCPGraph* graph = plot.curve(line.quality)) {
+                QVector<double> x(static_cast<qsizetype>(curve.x.size()));
+                std::transform(curve.x.begin(), curve.x.end(), x.begin(), [](double hz) { return hz / 1000.0; });
+                Plot::setCurve(graph, x, QVector<double>(curve.y.begin(), curve.y.end()));
             }
         };
         put(*m_spectra, line.spectrumDb);

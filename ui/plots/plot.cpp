@@ -92,6 +92,15 @@ QCPGraph* Plot::addCurve(const QString& name, int colour, double width) {
     return curve;
 }
 
+QCPGraph* Plot::curve(const QString& name) const {
+    for (const Style& style : m_styles) {
+        if (style.curve != nullptr && style.curve->name() == name) {
+            return style.curve;
+        }
+    }
+    return nullptr;
+}
+
 void Plot::setFill(QCPGraph* curve, double opacity, QCPGraph* upTo) {
     for (Style& style : m_styles) {
         if (style.curve == curve) {

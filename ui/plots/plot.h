@@ -42,6 +42,10 @@ public:
     /// @param width of the line; 1 and less is one element of the screen, which is what a picture that moves can
     /// afford: Qt draws such lines ten times as fast
     QCPGraph* addCurve(const QString& name, int colour, double width = 1.5);
+    /// The curve of that name, the first one; null: there is none.
+    [[nodiscard]] QCPGraph* curve(const QString& name) const;
+    /// How many curves addCurve() has made since the last clearCurves().
+    [[nodiscard]] int curveCount() const { return static_cast<int>(m_styles.size()); }
     /// Takes every curve and bar away. Use this and not what QCustomPlot inherits, which takes the floor away, too.
     void clearCurves();
     /// Fills the space between a curve and the bottom of the picture, or another curve; `opacity` 0..1.

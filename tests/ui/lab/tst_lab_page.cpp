@@ -1,0 +1,255 @@
+#include "core/capture/signal/signal_backend.h"
+#include "core/engine/engine_client.h"
+#include "core/engine/lab_words.h"
+#include "ui/lab/cost_bars.h"
+#include "ui/lab/curve_plot.h"
+#include "ui/lab/figure_model.h"
+#include "ui/lab/figure_table.h"
+#include "ui/lab/filter_sliders.h"
+#include "ui/lab/lab_model.h"
+#include "ui/lab/lab_page.h"
+#include "ui/lab/lab_report.h"
+#include "ui/lab/live_view.h"
+#include "ui/lab/spectrogram_plot.h"
+#include "ui/lab/sweep_gallery.h"
+#include "ui/window/panels.h"
+#include "ui/window/screen_clock.h"
+
+#include <QAbstractItemModel>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QLabel>
+#include <QLineEdit>
+#include <QSettings>
+#include <QSignalSpy>
+#include <QSlider>
+#include <QTabWidget>
+#include <QTableView>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QVBoxLayout>
+
+using namespace sinc;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+std::vector<std::unique_ptr<CaptureBackend>> signalsOnly() {
+    std::vector<std::unique_ptr<CaptureBackend>> backends;
+    backends.push_back(std::make_unique<SignalBackend>());
+    return backends;
+}
+
+/// The page in a window of its own, with settings that nobody else sees.
+struct Stage {
+    QTemporaryDir folder;
+    QSettings settings{folder.filePath(u"settings.ini"_s), QSettings::IniFormat};
+    EngineClient engine{signalsOnly()};
+    QWidget window;
+    ScreenClock clock{&window};
+    PanelContext context{engine, clock, settings};
+    LabPage* page = nullptr;
+
+    Stage(int from, int to, const QStringList& qualities) {
+        settings.setValue(u"laboratory/from"_s, from);
+        settings.setValue(u"laboratory/to"_s, to);
+        settings.setValue(u"laboratory/qualities"_s, qualities);
+        auto* layout = new QVBoxLayout(&window);
+        page = new LabPage(context, &window);
+        layout->addWidget(page);
+        window.resize(1200, 760);
+    }
+    [[nodiscard]] bool showAndMeasure() {
+        QSignalSpy finished(&page->model(), &LabModel::finished);
+        window.show();
+        return QTest::qWaitForWindowExposed(&window) && (finished.count() > 0 || finished.wait(60'000));
+    }
+    template <typename Widget>
+    [[nodiscard]] Widget* find(const QString& name) {
+        return window.findChild<Widget*>(name);
+    }
+    [[nodiscard]] bool finishAfter(const std::function<void()>& act) {
+        QSignalSpy finished(&page->model(), &LabModel::finished);
+        act();
+        return finished.count() > 0 || finished.wait(60'000);
+    }
+};
+
+} // namespace
+
+class TestLabPage : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyPlot_holdsWhatTheModelKnows() {
+        Stage stage(48'000, 16'000, {u"draft"_s, u"linear"_s});
+        QVERIFY(stage.showAndMeasure());
+        const auto& entries = stage.page->model().entries();
+        QCOMPARE(entries.size(), 2U);
+        const QList<CurvePlot*> plots = stage.window.findChildren<CurvePlot*>();
+        QVERIFY(plots.size() >= static_cast<qsizetype>(curveSpecs().size()));
+        for (CurvePlot* picture : plots) {
+            picture->refresh();
+            QCOMPARE(picture->plot().curveCount(), 2);
+            for (int i = 0; i < 2; ++i) {
+                const LabModel::Entry& entry = entries[static_cast<std::size_t>(i)];
+                const lab::Curve& curve = *picture->spec().curve(*entry.measurement);
+                QVERIFY(picture->plot().curve(entry.quality) != nullptr);
+                const QCPGraph& graph = *picture->plot().curve(entry.quality);
+                QCOMPARE(graph.data()->size(), static_cast<int>(curve.x.size()));
+                const std::size_t middle = curve.x.size() / 2;
+                QCOMPARE(graph.data()->at(static_cast<int>(middle))->value,
+                         curve.y[middle] * picture->spec().yScale);
+                QCOMPARE(graph.data()->at(static_cast<int>(middle))->key, curve.x[middle] * picture->spec().xScale);
+            }
+            QVERIFY(picture->plot().curve(u"draft"_s)->pen().color() !=
+                    picture->plot().curve(u"linear"_s)->pen().color());
+        }
+        for (SweepGallery* gallery : stage.window.findChildren<SweepGallery*>()) {
+            gallery->refresh();
+            const SpectrogramPlot* picture = gallery->picture(u"linear"_s);
+            QVERIFY(picture != nullptr);
+            const lab::Spectrogram& sweep = *entries[1].measurement->sweep;
+            const double level = picture->levelAt(sweep.seconds / 2.0, 4.0);
+            const auto column = static_cast<std::size_t>(std::lround(0.5 * static_cast<double>(sweep.columns - 1)));
+            QVERIFY(std::fabs(level - static_cast<double>(sweep.at(column, sweep.lines / 2))) < 20.0 ||
+                    level < -60.0);
+        }
+        for (CostBars* bars : stage.window.findChildren<CostBars*>()) {
+            QVERIFY(bars->valueOf(u"draft"_s) >= 0.0);
+            QCOMPARE(bars->valueOf(u"unknown"_s), -1.0);
+        }
+    }
+
+    void table_sorts_andMarksTheBest() {
+        Stage stage(48'000, 16'000, {u"draft"_s, u"standard"_s, u"linear"_s});
+        QVERIFY(stage.showAndMeasure());
+        auto* table = stage.window.findChild<FigureTable*>();
+        table->refresh();
+        QAbstractItemModel* rows = table->view().model();
+        QCOMPARE(rows->rowCount(), 3);
+        int alias = 0;
+        while (labColumns()[static_cast<std::size_t>(alias)].id != lab::FigureId::WorstAlias) {
+            ++alias;
+        }
+        table->view().sortByColumn(alias + 1, Qt::AscendingOrder);
+        const auto at = [&](int row, int role) { return rows->data(rows->index(row, alias + 1), role); };
+        QVERIFY(at(0, FigureModel::kSortRole).toDouble() < at(1, FigureModel::kSortRole).toDouble());
+        QVERIFY(at(1, FigureModel::kSortRole).toDouble() < at(2, FigureModel::kSortRole).toDouble());
+        QCOMPARE(rows->data(rows->index(0, 0), Qt::DisplayRole).toString(), u"standard"_s);
+        QVERIFY(at(0, FigureModel::kBestRole).toBool());
+        QVERIFY(!at(2, FigureModel::kBestRole).toBool());
+        table->view().sortByColumn(alias + 1, Qt::DescendingOrder);
+        QCOMPARE(rows->data(rows->index(2, 0), Qt::DisplayRole).toString(), u"standard"_s);
+    }
+
+    void ticking_addsAQuality_sixAtMost() {
+        Stage stage(48'000, 16'000, {u"draft"_s});
+        QVERIFY(stage.showAndMeasure());
+        const int colour = stage.page->model().entries()[0].colour;
+        for (const char* const name : {"speech", "nearest", "linear", "lanczos3", "kaiser-v2.5-fixed"}) {
+            auto* box = stage.find<QCheckBox>(u"quality-"_s + QLatin1String(name));
+            QVERIFY2(box != nullptr, name);
+            QVERIFY(stage.finishAfter([&] { box->click(); }));
+        }
+        QCOMPARE(stage.page->model().entries().size(), 6U);
+        for (const LabModel::Entry& entry : stage.page->model().entries()) {
+            QVERIFY(entry.quality != u"draft"_s || entry.colour == colour);
+            QVERIFY(entry.measurement && entry.measurement->aliases);
+        }
+        QVERIFY(!stage.find<QCheckBox>(u"quality-standard"_s)->isEnabled());
+        QVERIFY(stage.finishAfter([&] { stage.find<QCheckBox>(u"quality-linear"_s)->click(); }));
+        QVERIFY(stage.find<QCheckBox>(u"quality-standard"_s)->isEnabled());
+    }
+
+    void badRates_areSaidOnThePage_andGoodOnesWorkAgain() {
+        Stage stage(48'000, 48'000, {u"linear"_s});
+        QVERIFY(stage.showAndMeasure());
+        auto* problem = stage.find<QLabel>(u"lab-problem"_s);
+        QTRY_VERIFY(problem->text().contains(u"nothing to convert"_s));
+        const auto type = [&](const QString& rate) {
+            auto* field = stage.window.findChildren<QComboBox*>().first()->lineEdit();
+            field->setText(rate);
+            QTest::keyClick(field, Qt::Key_Return);
+        };
+        QVERIFY(stage.finishAfter([&] { type(u"1"_s); }));
+        QTRY_VERIFY(problem->text().contains(u"1 Hz"_s));
+        QVERIFY(stage.finishAfter([&] { type(u"96000"_s); }));
+        QTRY_VERIFY(problem->text().isEmpty());
+        QVERIFY(stage.page->model().entries()[0].measurement->sweep);
+    }
+
+    void sliders_drawTheFilter_whileTheyMove() {
+        Stage stage(48'000, 16'000, {u"linear"_s});
+        QVERIFY(stage.showAndMeasure());
+        QVERIFY(stage.finishAfter([&] { stage.find<QCheckBox>(u"quality-custom"_s)->click(); }));
+        auto* sliders = stage.window.findChild<FilterSliders*>();
+        QTRY_VERIFY(sliders->drawn() > 0);
+        auto* attenuation = sliders->findChildren<QSlider*>().first();
+        const int before = sliders->drawn();
+        attenuation->setSliderDown(true);
+        QElapsedTimer timer;
+        timer.start();
+        int value = 40;
+        while (timer.elapsed() < 1000) { // a second of dragging
+            attenuation->setValue(value = value < 160 ? value + 1 : 40);
+            QTest::qWait(8);
+        }
+        QVERIFY2(sliders->drawn() - before >= 10, qPrintable(QString::number(sliders->drawn() - before)));
+        attenuation->setValue(100);
+        QVERIFY(stage.finishAfter([&] { attenuation->setSliderDown(false); }));
+        QTRY_VERIFY(stage.find<QLabel>(u"taps"_s)->text().contains(u"taps"_s));
+        QCOMPARE(stage.page->model().entries().back().quality, sliders->quality());
+        QVERIFY(sliders->quality().startsWith(u"custom:100:"_s));
+        QVERIFY(sliders->curve().data()->size() > 500);
+    }
+
+    void live_showsTheMonitoredSource() {
+        Stage stage(48'000, 16'000, {u"standard"_s, u"linear"_s});
+        QVERIFY(stage.showAndMeasure());
+        stage.engine.start();
+        stage.engine.selectSource(u"signal:sine:9000:-6"_s);
+        auto* live = stage.window.findChild<LiveView*>();
+        stage.window.findChild<QTabWidget*>()->setCurrentWidget(live);
+        QTRY_VERIFY_WITH_TIMEOUT(live->differences().curveCount() == 2 &&
+                                     live->differences().curve(u"linear"_s)->data()->size() > 100,
+                                 20'000);
+        // Straight lines let 9 kHz through, which comes back as 7 kHz.
+        QTRY_VERIFY_WITH_TIMEOUT(
+            [&] {
+                double loudest = -400.0;
+                double where = 0.0;
+                for (const QCPGraphData& point : *live->differences().curve(u"linear"_s)->data()) {
+                    where = point.value > loudest ? point.key : where;
+                    loudest = std::max(loudest, point.value);
+                }
+                return std::fabs(where - 7.0) < 0.05 && loudest > -15.0;
+            }(),
+            20'000);
+    }
+
+    void report_holdsPicturesAndFigures_inOneFile() {
+        Stage stage(48'000, 16'000, {u"draft"_s, u"linear"_s});
+        QVERIFY(stage.showAndMeasure());
+        const QString html = QString::fromUtf8(labHtml(stage.page->model()));
+        QCOMPARE(html.count(u"data:image/png;base64,"_s), static_cast<qsizetype>(curveSpecs().size()) + 4);
+        QVERIFY(!html.contains(u"http://"_s) && !html.contains(u"https://"_s));
+        const QString open = u"<script type='application/json' id='figures'>"_s;
+        const qsizetype from = html.indexOf(open) + open.size();
+        const QJsonArray list =
+            QJsonDocument::fromJson(html.mid(from, html.indexOf(u"</script>"_s, from) - from).toUtf8()).array();
+        QCOMPARE(list.size(), 2);
+        const lab::Figure figure =
+            lab::figureOf(*stage.page->model().entries()[0].measurement, lab::FigureId::WorstAlias);
+        QCOMPARE(list[0][u"worstAliasDb"_s].toDouble(), *figure.value);
+        const QString png = stage.folder.filePath(u"sheet.png"_s);
+        QVERIFY(writeLabReport(stage.page->model(), png));
+        QVERIFY(QImage(png).width() > 1000);
+        QVERIFY(!writeLabReport(stage.page->model(), u"/nowhere/report.html"_s));
+    }
+};
+
+QTEST_MAIN(TestLabPage)
+#include "tst_lab_page.moc"
