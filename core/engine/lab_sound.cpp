@@ -3,7 +3,7 @@
 #include "core/capture/file/sound_file.h"
 #include "core/engine/lab_words.h"
 #include "core/engine/sentences.h"
-#include "core/meter/loudness_meter.h"
+#include "core/engine/sound_conversion.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -11,56 +11,24 @@
 
 #include <algorithm>
 #include <cmath>
+#include <numeric>
 
 namespace sinc {
 
+/// What is known of a recording before it is converted.
 struct LabSoundRunner::Recording {
     StreamFormat format;
-    std::vector<float> samples;
+    std::int64_t frames = 0;
     bool silent = true;
-    std::shared_ptr<const std::vector<double>> reference; ///< its mean of channels after the best conversion
-
-    [[nodiscard]] std::size_t frames() const { return samples.size() / static_cast<std::size_t>(format.channels); }
 };
 
 namespace {
-
-constexpr std::size_t kColumns = 600;
-
-double loudnessOf(const std::vector<float>& samples, int sampleRate, int channels) {
-    LoudnessMeter meter;
-    meter.prepare({sampleRate, channels, 0});
-    const auto width = static_cast<std::size_t>(channels);
-    for (std::size_t n = 0; n < samples.size() / width; n += 1024) {
-        const std::size_t frames = std::min<std::size_t>(1024, samples.size() / width - n);
-        meter.process({samples.data() + n * width, frames, channels});
-    }
-    return meter.reading().integrated;
-}
 
 /// Taps that the filter of a quality has at the input rate; 0 where there is no such quality, which is told
 /// elsewhere.
 std::size_t tapsOf(const QString& quality, lab::RatePair rates) {
     const auto preview = lab::previewOf(quality.toStdString(), rates);
     return preview ? preview.value().taps : 0;
-}
-
-Result<std::vector<float>> convertedSamples(const QString& quality, lab::RatePair rates, int channels,
-                                            const std::vector<float>& samples) {
-    auto converter = lab::makeConverter<float>(quality.toStdString(), rates, channels);
-    if (!converter) {
-        return converter.failure();
-    }
-    return lab::convertAll<float>(*converter.value(), samples, channels);
-}
-
-void analyse(LabSoundVersion& version, const std::vector<double>& reference, const lab::Control& control) {
-    const std::vector<double> mixed = lab::mixedDown(version.samples, version.channels);
-    version.picture = lab::spectrogram(mixed, version.sampleRate, kColumns, control);
-    version.loudnessLufs = loudnessOf(version.samples, version.sampleRate, version.channels);
-    version.difference = lab::differenceOf(mixed, reference);
-    version.differencePicture = lab::spectrogram(version.difference.samples, version.sampleRate, kColumns, control);
-    version.difference.samples = {};
 }
 
 } // namespace
@@ -88,89 +56,92 @@ LabSoundRunner::LabSoundRunner(QObject* parent, int threads)
     , m_jobs(*this, threads) {}
 
 void LabSoundRunner::cancel() {
+    ++m_run;
     m_jobs.cancel();
 }
 
-void LabSoundRunner::convert(const QString& path, int toHz, const QStringList& qualities) {
+/// Reads the file once, to know its length and whether there is a sound in it.
+Result<LabSoundRunner::Recording> LabSoundRunner::lookedThrough(const Request& request,
+                                                                const lab::Control& control) {
+    auto file = SoundFile::open(request.path.toStdString());
+    if (!file) {
+        return file.failure();
+    }
+    Recording recording{.format = file.value()->format()};
+    if (Status ok = lab::checkedRates({recording.format.sampleRate, request.toHz}); !ok) {
+        return ok.failure();
+    }
+    constexpr std::size_t kFrames = 16'384;
+    std::vector<float> samples(kFrames * static_cast<std::size_t>(recording.format.channels));
+    while (const std::size_t frames = control.cancelled() ? 0 : file.value()->read(samples.data(), kFrames)) {
+        const auto end = samples.begin() +
+                         static_cast<std::ptrdiff_t>(frames * static_cast<std::size_t>(recording.format.channels));
+        recording.frames += static_cast<std::int64_t>(frames);
+        recording.silent =
+            recording.silent && std::all_of(samples.begin(), end, [](float sample) { return sample == 0.0F; });
+    }
+    return recording;
+}
+
+void LabSoundRunner::convert(const QString& path, int toHz, const QStringList& qualities,
+                             double listenFromSeconds) {
     cancel();
-    m_jobs.add([this, path, toHz, qualities](lab::Control&) -> LabJobs::Deliver {
-        auto recording = std::make_shared<Recording>();
-        const auto fail = [this](const Notice& notice) -> LabJobs::Deliver {
-            return [this, notice] {
-                Q_EMIT failed(QString(), notice);
+    m_progress.clear();
+    const Request request{path, toHz, qualities, listenFromSeconds};
+    m_jobs.add([this, request](lab::Control& control) -> LabJobs::Deliver {
+        const Result<Recording> recording = lookedThrough(request, control);
+        if (!recording || recording.value().silent) {
+            const Notice why = recording ? soundSilent(request.path) : noticeOf(recording.failure());
+            return [this, why] {
+                Q_EMIT failed(QString(), why);
                 Q_EMIT finished();
             };
-        };
-        auto file = SoundFile::open(path.toStdString());
-        if (!file) {
-            return fail(noticeOf(file.failure()));
         }
-        recording->format = file.value()->format();
-        const auto width = static_cast<std::size_t>(recording->format.channels);
-        recording->samples.resize(static_cast<std::size_t>(kLongestSeconds * recording->format.sampleRate) * width);
-        const std::size_t frames = file.value()->read(recording->samples.data(), recording->samples.size() / width);
-        recording->samples.resize(frames * width);
-        const lab::RatePair rates{recording->format.sampleRate, toHz};
-        if (Status ok = lab::checkedRates(rates); !ok) {
-            return fail(noticeOf(ok.failure()));
-        }
-        recording->silent = std::all_of(recording->samples.begin(), recording->samples.end(),
-                                        [](float sample) { return sample == 0.0F; });
-        if (recording->silent) {
-            return fail(soundSilent(path));
-        }
-        auto best = convertedSamples(referenceQuality(), rates, recording->format.channels, recording->samples);
-        if (!best) {
-            return fail(noticeOf(best.failure()));
-        }
-        recording->reference =
-            std::make_shared<const std::vector<double>>(lab::mixedDown(best.value(), recording->format.channels));
-        return [this, recording, path, toHz, qualities] {
-            const double seconds = static_cast<double>(recording->frames()) / recording->format.sampleRate;
-            Q_EMIT loaded(QCoreApplication::translate("Laboratory", "%1: %2, %3, %4 s")
-                              .arg(QFileInfo(path).fileName(), rateInWords(recording->format.sampleRate),
-                                   channelsInWords(recording->format.channels),
-                                   QLocale().toString(seconds, 'f', 1)));
-            start(recording, toHz, qualities);
-        };
+        return [this, request, recording = recording.value()] { start(request, recording); };
     });
 }
 
-void LabSoundRunner::start(const std::shared_ptr<const Recording>& recording, int toHz,
-                           const QStringList& qualities) {
-    m_left = static_cast<int>(qualities.size());
-    for (const QString& quality : qualities) {
-        addVersion(recording, toHz, quality);
+void LabSoundRunner::start(const Request& request, const Recording& recording) {
+    const double seconds = static_cast<double>(recording.frames) / recording.format.sampleRate;
+    Q_EMIT loaded(QCoreApplication::translate("Laboratory", "%1: %2, %3, %4 s")
+                      .arg(QFileInfo(request.path).fileName(), rateInWords(recording.format.sampleRate),
+                           channelsInWords(recording.format.channels), QLocale().toString(seconds, 'f', 1)),
+                  seconds);
+    m_left = static_cast<int>(request.qualities.size());
+    for (const QString& quality : request.qualities) {
+        m_progress[quality] = 0.0;
+        addVersion(request, recording, quality);
     }
     if (m_left == 0) {
         Q_EMIT finished();
     }
 }
 
-void LabSoundRunner::addVersion(const std::shared_ptr<const Recording>& recording, int toHz,
-                                const QString& quality) {
-    m_jobs.add([this, recording, toHz, quality](lab::Control& control) -> LabJobs::Deliver {
-        const lab::RatePair rates{recording->format.sampleRate, toHz};
-        const int channels = recording->format.channels;
-        if (const std::size_t taps = tapsOf(quality, rates); recording->frames() < taps) {
-            return [this, quality, why = soundTooShort(quality, recording->frames(), taps)] {
-                Q_EMIT failed(quality, why);
-                step();
-            };
+void LabSoundRunner::addVersion(const Request& request, const Recording& recording, const QString& quality) {
+    m_jobs.add([this, request, recording, quality, run = m_run](lab::Control& control) -> LabJobs::Deliver {
+        const auto frames = static_cast<std::size_t>(recording.frames);
+        const std::size_t taps = tapsOf(quality, {recording.format.sampleRate, request.toHz});
+        const SoundTask task{.path = request.path,
+                             .toHz = request.toHz,
+                             .quality = quality,
+                             .reference = referenceQuality(),
+                             .frames = recording.frames,
+                             .keepFromSeconds = request.listenFromSeconds,
+                             .keepSeconds = kStretchSeconds};
+        Notice problem;
+        LabSound version;
+        if (frames < taps) {
+            problem = soundTooShort(quality, frames, taps);
+        } else {
+            const auto result = convertSound(task, control, [&](double fraction) { tell(run, quality, fraction); });
+            if (result) {
+                version = result.value();
+            } else {
+                problem = noticeOf(result.failure());
+            }
         }
-        auto samples = convertedSamples(quality, rates, channels, recording->samples);
-        auto version = std::make_shared<LabSoundVersion>();
-        if (samples) {
-            version->quality = quality;
-            version->sampleRate = toHz;
-            version->channels = channels;
-            version->samples = std::move(samples).value();
-            version->reference = referenceQuality();
-            analyse(*version, *recording->reference, control);
-        }
-        const Notice problem = samples ? Notice() : noticeOf(samples.failure());
         return [this, version, quality, problem] {
-            if (problem.text.isEmpty()) {
+            if (version) {
                 Q_EMIT converted(version);
             } else {
                 Q_EMIT failed(quality, problem);
@@ -178,6 +149,20 @@ void LabSoundRunner::addVersion(const std::shared_ptr<const Recording>& recordin
             step();
         };
     });
+}
+
+/// Thread: the pool's.
+void LabSoundRunner::tell(int run, const QString& quality, double fraction) {
+    QMetaObject::invokeMethod(
+        this,
+        [this, run, quality, fraction] {
+            if (run == m_run) {
+                m_progress[quality] = fraction;
+                const double sum = std::accumulate(m_progress.cbegin(), m_progress.cend(), 0.0);
+                Q_EMIT progressed(sum / static_cast<double>(m_progress.size()));
+            }
+        },
+        Qt::QueuedConnection);
 }
 
 void LabSoundRunner::step() {

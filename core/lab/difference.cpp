@@ -40,36 +40,61 @@ std::ptrdiff_t lagOf(std::span<const double> a, std::span<const double> b) {
     return best;
 }
 
-double rmsOf(std::span<const double> samples) {
-    double sum = 0.0;
-    for (const double sample : samples) {
-        sum += sample * sample;
-    }
-    return samples.empty() ? 0.0 : std::sqrt(sum / static_cast<double>(samples.size()));
+/// Drops the first `count`, or all there are.
+void dropFront(std::vector<double>& samples, std::size_t count) {
+    samples.erase(samples.begin(), samples.begin() + static_cast<std::ptrdiff_t>(std::min(count, samples.size())));
 }
 
 } // namespace
 
-Difference differenceOf(std::span<const double> version, std::span<const double> reference) {
-    Difference result{{}, 0, kSilenceDb, kSilenceDb};
-    if (version.empty() || reference.empty()) {
-        return result;
+RunningDifference::RunningDifference(double rate)
+    : m_picture(rate) {}
+
+void RunningDifference::add(std::span<const double> version, std::span<const double> reference) {
+    m_version.insert(m_version.end(), version.begin(), version.end());
+    m_reference.insert(m_reference.end(), reference.begin(), reference.end());
+    if (!m_aligned && std::min(m_version.size(), m_reference.size()) >= kCorrelated) {
+        align();
     }
-    result.shiftFrames = lagOf(version, reference);
-    const auto skipVersion = static_cast<std::size_t>(std::max<std::ptrdiff_t>(0, result.shiftFrames));
-    const auto skipReference = static_cast<std::size_t>(std::max<std::ptrdiff_t>(0, -result.shiftFrames));
-    const std::size_t frames = std::min(version.size() - std::min(skipVersion, version.size()),
-                                        reference.size() - std::min(skipReference, reference.size()));
-    result.samples.resize(frames);
-    double peak = 0.0;
+    if (m_aligned) {
+        subtract();
+    }
+}
+
+void RunningDifference::align() {
+    m_aligned = true;
+    if (m_version.empty() || m_reference.empty()) {
+        return;
+    }
+    m_result.shiftFrames = lagOf(m_version, m_reference);
+    dropFront(m_version, static_cast<std::size_t>(std::max<std::ptrdiff_t>(0, m_result.shiftFrames)));
+    dropFront(m_reference, static_cast<std::size_t>(std::max<std::ptrdiff_t>(0, -m_result.shiftFrames)));
+}
+
+void RunningDifference::subtract() {
+    const std::size_t frames = std::min(m_version.size(), m_reference.size());
+    m_left.resize(frames);
     for (std::size_t n = 0; n < frames; ++n) {
-        result.samples[n] = version[n + skipVersion] - reference[n + skipReference];
-        peak = std::max(peak, std::fabs(result.samples[n]));
+        m_left[n] = m_version[n] - m_reference[n];
+        m_wrong += m_left[n] * m_left[n];
+        m_wanted += m_reference[n] * m_reference[n];
+        m_peak = std::max(m_peak, std::fabs(m_left[n]));
     }
-    const double level = rmsOf(reference.subspan(skipReference, frames));
-    result.rmsDb = level > 0.0 ? amplitudeDb(rmsOf(result.samples) / level) : kSilenceDb;
-    result.peakDb = amplitudeDb(peak);
-    return result;
+    m_picture.add(m_left);
+    m_result.frames += frames;
+    dropFront(m_version, frames);
+    dropFront(m_reference, frames);
+}
+
+Difference RunningDifference::finish() {
+    if (!m_aligned) {
+        align();
+    }
+    subtract();
+    m_result.rmsDb = m_wanted > 0.0 ? powerDb(m_wrong / m_wanted) : kSilenceDb;
+    m_result.peakDb = amplitudeDb(m_peak);
+    m_result.picture = m_picture.picture();
+    return m_result;
 }
 
 std::vector<double> mixedDown(std::span<const float> samples, int channels) {

@@ -12,13 +12,14 @@ namespace sinc::lab {
 
 namespace {
 
-constexpr std::size_t kWindow = 1024;
+constexpr std::size_t kWindow = kSpectrogramWindow;
 constexpr std::size_t kSweepColumns = 480;
 constexpr std::size_t kSweepHop = 320;
 constexpr double kBeta = 26.0;
 
-/// Sums to 2, so that the bin of a sine holds its amplitude.
-std::vector<double> window() {
+} // namespace
+
+std::vector<double> spectrogramWindow() {
     std::vector<double> weights(kWindow);
     for (std::size_t n = 0; n < kWindow; ++n) {
         weights[n] = kaiserWindow((2.0 * static_cast<double>(n) - (kWindow - 1)) / kWindow, kBeta);
@@ -28,13 +29,11 @@ std::vector<double> window() {
     return weights;
 }
 
-} // namespace
-
 Spectrogram spectrogram(std::span<const double> samples, double rate, std::size_t columns, const Control& control) {
     if (samples.size() < kWindow || columns == 0) {
         return {};
     }
-    const std::vector<double> weights = window();
+    const std::vector<double> weights = spectrogramWindow();
     const RealFft<double> fft(kWindow);
     FftArray<double> frame(kWindow);
     FftArray<std::complex<double>> bins(fft.bins());

@@ -24,6 +24,11 @@ struct Spectrogram {
 /// Below this the window's side lobes (Kaiser, beta 26, -200 dB) are near.
 inline constexpr float kSpectrogramFloorDb = -190.0F;
 
+/// Samples that one column looks at.
+inline constexpr std::size_t kSpectrogramWindow = 1024;
+/// Their weights; they sum to 2, so that the bin of a sine holds its amplitude.
+[[nodiscard]] std::vector<double> spectrogramWindow();
+
 /// Of one channel. Of the bins that fall into one line the loudest counts. Empty when cancelled or too short for
 /// one window (1024 samples).
 [[nodiscard]] Spectrogram spectrogram(std::span<const double> samples, double rate, std::size_t columns,

@@ -2,24 +2,26 @@
 
 #include "ui/lab/lab_model.h"
 #include "ui/lab/plot_frame.h"
+#include "ui/theme/theme.h"
 
 #include <QVBoxLayout>
 
 namespace sinc {
 
-CurvePlot::CurvePlot(LabModel& model, const CurveSpec& spec, QWidget* parent)
+CurvePlot::CurvePlot(LabModel& model, const CurveSpec& spec, QWidget* parent, Detail detail)
     : LabPicture(model, parent)
     , m_spec(spec)
-    , m_plot(new Plot(this)) {
+    , m_detail(detail)
+    , m_plot(new Plot(this))
+    , m_marks(*m_plot) {
     setObjectName(QStringLiteral("curves-%1").arg(spec.id));
     m_plot->setAccessibleName(spec.title);
-    m_plot->legend->setVisible(true);
-    if (spec.legendLow) {
-        m_plot->axisRect()->insetLayout()->setInsetAlignment(0, Qt::AlignBottom | Qt::AlignLeft);
-    }
+    m_plot->legend->setVisible(detail == Detail::Full);
+    m_plot->axisRect()->insetLayout()->setInsetAlignment(0, spec.legend);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->addWidget(framed(*m_plot, spec.title, spec.explanation, spec.id));
+    connect(m_plot, &QCustomPlot::legendClick, this, [this] { drawMarks(); }); // a curve takes its marks along
     setAxes();
 }
 
@@ -65,7 +67,28 @@ void CurvePlot::draw() {
         std::transform(curve->y.begin(), curve->y.end(), y.begin(), [this](double v) { return v * m_spec.yScale; });
         Plot::setCurve(m_curves[i], x, y);
     }
+    drawMarks();
     m_plot->replot(QCustomPlot::rpQueuedReplot);
+}
+
+void CurvePlot::drawMarks() {
+    m_marks.clear();
+    const auto colours = theme::categorical();
+    for (std::size_t i = 0; i < m_curves.size(); ++i) {
+        const LabModel::Entry& entry = model().entries()[i];
+        if (!entry.measurement || m_spec.curve(*entry.measurement) == nullptr || !m_curves[i]->visible()) {
+            continue;
+        }
+        const QColor colour = colours[static_cast<std::size_t>(entry.colour) % colours.size()];
+        if (m_spec.marks != nullptr) {
+            for (const CurveMark& mark : m_spec.marks(*entry.measurement)) {
+                m_marks.ring(mark.x * m_spec.xScale, mark.y * m_spec.yScale, colour);
+            }
+        }
+        if (m_spec.note != nullptr && m_detail == Detail::Full) {
+            m_marks.note(entry.quality + QStringLiteral(": ") + m_spec.note(*entry.measurement), colour);
+        }
+    }
 }
 
 } // namespace sinc

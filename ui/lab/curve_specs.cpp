@@ -1,5 +1,7 @@
 #include "ui/lab/curve_specs.h"
 
+#include "core/engine/lab_words.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -71,6 +73,63 @@ const lab::Curve* of(const std::optional<Part>& part, lab::Curve Part::*curve) {
 using M = lab::Measurement;
 using R = lab::Response;
 using T = lab::ToneMeasurement;
+using Marks = std::vector<CurveMark>;
+
+constexpr Qt::Alignment kUpperRight = Qt::AlignTop | Qt::AlignRight;
+constexpr Qt::Alignment kUpperMiddle = Qt::AlignTop | Qt::AlignHCenter;
+constexpr Qt::Alignment kLowerRight = Qt::AlignBottom | Qt::AlignRight;
+constexpr Qt::Alignment kLowerLeft = Qt::AlignBottom | Qt::AlignLeft;
+
+/// A figure as the table has it, with its unit.
+QString inWords(const M& m, lab::FigureId id) {
+    const std::vector<LabColumn>& columns = labColumns();
+    const auto column =
+        std::find_if(columns.begin(), columns.end(), [id](const LabColumn& c) { return c.id == id; });
+    const lab::Figure figure = lab::figureOf(m, id);
+    const QString words = figureInWords(figure, *column);
+    return figure.value && !figure.belowFloor ? words + u' ' + column->unit : words;
+}
+
+/// Where the curve has fallen by 0.1 and by 3 dB.
+Marks fallPoints(const M& m) {
+    if (!m.response) {
+        return {};
+    }
+    const double top = lab::amplitudeDb(m.response->unity);
+    return {{m.response->passBandHz, top - 0.1}, {m.response->minusThreeHz, top - 3.0}};
+}
+
+QString fallNote(const M& m) {
+    return tr("-0.1 dB at %1, -3 dB at %2")
+        .arg(inWords(m, lab::FigureId::PassBand), inWords(m, lab::FigureId::MinusThree));
+}
+
+QString rippleNote(const M& m) {
+    return tr("ripple %1").arg(inWords(m, lab::FigureId::Ripple));
+}
+
+/// The worst spur, unless it lies below what the analysis sees.
+Marks spurOf(const std::optional<T>& tone) {
+    const bool seen = tone && tone->worstSpurDb >= lab::kToneFloorDb;
+    return seen ? Marks{{tone->worstSpurHz, tone->toneDb + tone->worstSpurDb}} : Marks{};
+}
+
+QString toneNote(const M& m, lab::FigureId noise, lab::FigureId spur) {
+    return tr("THD+N %1, worst spur %2").arg(inWords(m, noise), inWords(m, spur));
+}
+
+QString middleNote(const M& m) {
+    return toneNote(m, lab::FigureId::MiddleThdN, lab::FigureId::MiddleSpur);
+}
+
+QString edgeNote(const M& m) {
+    return toneNote(m, lab::FigureId::EdgeThdN, lab::FigureId::EdgeSpur);
+}
+
+Marks worstAlias(const M& m) {
+    const bool seen = m.aliases && m.aliases->worstAliasDb >= lab::kToneFloorDb;
+    return seen ? Marks{{m.aliases->worstAliasHz, m.aliases->worstAliasDb}} : Marks{};
+}
 
 std::vector<CurveSpec> makeSpecs() {
     const auto gain = [](const M& m) { return of(m.response, &R::gainDb); };
@@ -78,21 +137,23 @@ std::vector<CurveSpec> makeSpecs() {
         {QStringLiteral("gain"), tr("Gain"), tr("Flat as far as possible, then as deep as possible."), gain, 1e-3,
          1.0, inputFrequency, deepDb},
         {QStringLiteral("passband"), tr("Pass band, magnified"), tr("A straight line at 0 is perfect."), gain, 1e-3,
-         1e3, passBand, rippleDb, true},
+         1e3, passBand, rippleDb, kLowerLeft, fallPoints, rippleNote},
         {QStringLiteral("transition"), tr("Transition band"), tr("The steeper, the more of the band is kept."),
-         gain, 1e-3, 1.0, edge, deepDb, true},
+         gain, 1e-3, 1.0, edge, deepDb, kLowerLeft, fallPoints, fallNote},
         {QStringLiteral("alias"), tr("Aliases and images"),
          tr("Loudest wrong frequency that comes out, against the tone that went in. Lower is better."),
          [](const M& m) { return of(m.aliases, &lab::AliasMeasurement::levelDb); }, 1e-3, 1.0, inputFrequency,
-         deepDb},
+         deepDb, kUpperRight, worstAlias},
         {QStringLiteral("tone"), tr("1 kHz at full scale"), tr("Everything beside the one peak is an error."),
-         [](const M& m) { return of(m.middleTone, &T::spectrumDb); }, 1e-3, 1.0, outputFrequency, deepDb},
+         [](const M& m) { return of(m.middleTone, &T::spectrumDb); }, 1e-3, 1.0, outputFrequency, deepDb,
+         kUpperRight, [](const M& m) { return spurOf(m.middleTone); }, middleNote},
         {QStringLiteral("edge"), tr("Tone near the band's edge"), tr("Everything beside the one peak is an error."),
-         [](const M& m) { return of(m.edgeTone, &T::spectrumDb); }, 1e-3, 1.0, outputFrequency, deepDb},
+         [](const M& m) { return of(m.edgeTone, &T::spectrumDb); }, 1e-3, 1.0, outputFrequency, deepDb,
+         kUpperMiddle, [](const M& m) { return spurOf(m.edgeTone); }, edgeNote},
         {QStringLiteral("impulse"), tr("Impulse response"), tr("What becomes of a single sample."),
          [](const M& m) { return of(m.response, &R::impulse); }, 1e3, 1.0, time, impulseLevel},
         {QStringLiteral("step"), tr("Step response"), tr("Ringing before and after a jump."),
-         [](const M& m) { return of(m.response, &R::step); }, 1e3, 1.0, time, stepLevel},
+         [](const M& m) { return of(m.response, &R::step); }, 1e3, 1.0, time, stepLevel, kLowerRight},
         {QStringLiteral("phase"), tr("Phase"), tr("0 everywhere: linear phase, nothing is shifted."),
          [](const M& m) { return of(m.response, &R::phaseDegrees); }, 1e-3, 1.0, passBand, degrees},
         {QStringLiteral("delay"), tr("Group delay"), tr("A straight line: all frequencies arrive together."),

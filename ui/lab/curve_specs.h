@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/engine/lab_types.h"
+#include "ui/lab/curve_marks.h"
 #include "ui/plots/plot.h"
 
 #include <vector>
@@ -17,7 +18,11 @@ struct CurveSpec {
     double yScale = 1.0;
     PlotAxis (*horizontal)(const LabRequest&);
     PlotAxis (*vertical)(const LabRequest&);
-    bool legendLow = false; ///< in the lower left corner, where these curves leave room
+    Qt::Alignment legend = Qt::AlignTop | Qt::AlignRight; ///< the corner where these curves leave room
+    /// What is marked on the curve; null: nothing.
+    std::vector<CurveMark> (*marks)(const lab::Measurement&) = nullptr;
+    /// What is said about the curve beside its name; null: nothing.
+    QString (*note)(const lab::Measurement&) = nullptr;
 };
 
 [[nodiscard]] const std::vector<CurveSpec>& curveSpecs();

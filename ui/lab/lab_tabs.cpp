@@ -25,7 +25,7 @@ LabTabs::LabTabs(PanelContext& context, LabModel& model, SoundModel& sound, QWid
            tr("Time and phase"));
     addTab(cost(model), tr("Cost and figures"));
     addTab(new LiveView(context, model, this), tr("Live"));
-    addTab(new SoundView(model, sound, this), tr("Own sound"));
+    addTab(new SoundView(context, model, sound, this), tr("Own sound"));
     addTab(new ListeningView(sound, context.settings, this), tr("Listening"));
     setDocumentMode(true);
 }
@@ -35,10 +35,11 @@ QWidget* LabTabs::overview(LabModel& model) {
     auto* grid = new QGridLayout(page);
     grid->setContentsMargins(0, 8, 0, 0);
     grid->setSpacing(8);
+    constexpr auto kSmall = CurvePlot::Detail::CurvesOnly; // the colours stand on the left
     grid->addWidget(keep(new SweepGallery(model, 6, page)), 0, 0, 1, 3);
-    grid->addWidget(keep(new CurvePlot(model, curveSpec(QStringLiteral("transition")), page)), 1, 0);
-    grid->addWidget(keep(new CurvePlot(model, curveSpec(QStringLiteral("alias")), page)), 1, 1);
-    grid->addWidget(keep(new CurvePlot(model, curveSpec(QStringLiteral("tone")), page)), 1, 2);
+    grid->addWidget(keep(new CurvePlot(model, curveSpec(QStringLiteral("transition")), page, kSmall)), 1, 0);
+    grid->addWidget(keep(new CurvePlot(model, curveSpec(QStringLiteral("alias")), page, kSmall)), 1, 1);
+    grid->addWidget(keep(new CurvePlot(model, curveSpec(QStringLiteral("tone")), page, kSmall)), 1, 2);
     grid->addWidget(keep(new FigureTable(model, page)), 2, 0, 1, 2);
     grid->addWidget(keep(new CostBars(model, CostBars::Kind::Time, page)), 2, 2);
     grid->setRowStretch(0, 8);

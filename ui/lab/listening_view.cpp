@@ -15,13 +15,22 @@
 #include <QPushButton>
 #include <QRandomGenerator>
 #include <QSettings>
+#include <QSlider>
 #include <QSpinBox>
+
+#include <algorithm>
 
 namespace sinc {
 
 namespace {
 const char* const kResults = "laboratory/abxResults";
 constexpr int kResultsKept = 100;
+
+/// "1:05"
+QString clock(double seconds) {
+    const auto whole = static_cast<int>(seconds);
+    return QStringLiteral("%1:%2").arg(whole / 60).arg(whole % 60, 2, 10, QLatin1Char('0'));
+}
 } // namespace
 
 ListeningView::ListeningView(SoundModel& sound, QSettings& settings, QWidget* parent)
@@ -37,6 +46,7 @@ ListeningView::ListeningView(SoundModel& sound, QSettings& settings, QWidget* pa
     connect(m_player, &VersionPlayer::stateChanged, this, &ListeningView::refresh);
     connect(m_player, &VersionPlayer::problem, m_hint, &QLabel::setText);
     showResults();
+    showStretch();
     refresh();
 }
 
@@ -59,9 +69,40 @@ QWidget* ListeningView::listenCard() {
     layout->addWidget(title);
     layout->addWidget(m_hint);
     layout->addLayout(row);
+    layout->addLayout(stretchRow(card));
     connect(m_play, &QPushButton::clicked, this,
             [this] { m_player->playing() ? m_player->pause() : m_player->play(); });
     return card;
+}
+
+/// Of a long recording a stretch is heard, and tested, at a time.
+QHBoxLayout* ListeningView::stretchRow(QWidget* card) {
+    m_from = new QSlider(Qt::Horizontal, card);
+    m_from->setObjectName(QStringLiteral("listen-from"));
+    m_from->setAccessibleName(tr("Where the stretch to listen to begins"));
+    m_from->setTracking(false);
+    m_from->setMaximumWidth(360);
+    m_from->setPageStep(static_cast<int>(LabSoundRunner::kStretchSeconds));
+    m_stretch = new QLabel(card);
+    m_stretch->setProperty("quiet", true);
+    auto* row = new QHBoxLayout;
+    row->addWidget(m_from, 1);
+    row->addWidget(m_stretch);
+    row->addStretch();
+    connect(m_from, &QSlider::sliderMoved, this, &ListeningView::showStretch);
+    connect(m_from, &QSlider::valueChanged, this, [this](int seconds) {
+        showStretch();
+        m_sound.listenFrom(seconds);
+    });
+    return row;
+}
+
+void ListeningView::showStretch() {
+    const double from = m_from->sliderPosition();
+    const double to = std::min(m_sound.seconds(), from + LabSoundRunner::kStretchSeconds);
+    m_stretch->setText(tr("%1 to %2 of %3").arg(clock(from), clock(to), clock(m_sound.seconds())));
+    m_from->setVisible(m_sound.seconds() > LabSoundRunner::kStretchSeconds);
+    m_stretch->setVisible(m_sound.seconds() > LabSoundRunner::kStretchSeconds);
 }
 
 QWidget* ListeningView::testCard() {
@@ -148,6 +189,10 @@ void ListeningView::takeVersions() {
         m_b->addItem(version->quality);
     }
     m_b->setCurrentIndex(m_b->count() - 1);
+    const QSignalBlocker blocker(m_from);
+    m_from->setRange(0, std::max(0, static_cast<int>(m_sound.seconds() - LabSoundRunner::kStretchSeconds) + 1));
+    m_from->setValue(static_cast<int>(m_sound.listensFrom()));
+    showStretch();
     m_hint->setText(
         m_sound.versions().empty()
             ? m_sound.problem()
@@ -205,6 +250,10 @@ void ListeningView::refresh() {
     for (std::size_t i = 0; i < m_versionButtons.size(); ++i) {
         m_versionButtons[i]->setEnabled(!testing); // a blind test shows nothing
         m_versionButtons[i]->setChecked(!testing && static_cast<int>(i) == m_player->current());
+    }
+    m_from->setEnabled(!testing);
+    for (QWidget* each : std::initializer_list<QWidget*>{m_a, m_b, m_trials}) {
+        each->setEnabled(!testing);
     }
     m_start->setEnabled(m_player->versions().size() >= 2 && !testing);
     for (QPushButton* each : {m_hearA, m_hearB, m_hearX, m_isA, m_isB}) {

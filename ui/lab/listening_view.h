@@ -11,6 +11,7 @@ class QComboBox;
 class QLabel;
 class QPushButton;
 class QSettings;
+class QSlider;
 class QSpinBox;
 class QHBoxLayout;
 class QListWidget;
@@ -34,7 +35,9 @@ public:
 private:
     QWidget* listenCard();
     QWidget* testCard();
+    QHBoxLayout* stretchRow(QWidget* card);
     void takeVersions();
+    void showStretch();
     void startTest();
     void hear(int version);
     void answer(bool a);
@@ -49,6 +52,8 @@ private:
     QLabel* m_hint;
     QPushButton* m_play;
     QHBoxLayout* m_choices;
+    QSlider* m_from; ///< where the stretch begins, in seconds
+    QLabel* m_stretch;
     std::vector<QPushButton*> m_versionButtons;
     QComboBox* m_a;
     QComboBox* m_b;

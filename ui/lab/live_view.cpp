@@ -133,7 +133,9 @@ void LiveView::draw(const LabLivePicture& picture) {
         };
         put(*m_spectra, line.spectrumDb);
         put(*m_differences, line.differenceDb);
-        levels.append(tr("%1 %2 dB").arg(line.quality, locale.toString(line.differenceLevelDb, 'f', 1)));
+        levels.append(line.differenceLevelDb <= lab::kSilenceDb
+                          ? tr("%1 none").arg(line.quality)
+                          : tr("%1 %2 dB").arg(line.quality, locale.toString(line.differenceLevelDb, 'f', 1)));
     }
     m_status->setText(tr("Difference from %1: %2").arg(picture->best, levels.join(QStringLiteral(", "))));
     m_spectra->replot(QCustomPlot::rpQueuedReplot);

@@ -6,17 +6,16 @@ namespace sinc {
 
 SoundModel::SoundModel(QObject* parent)
     : QObject(parent) {
-    connect(&m_runner, &LabSoundRunner::loaded, this, [this](const QString& summary) {
+    connect(&m_runner, &LabSoundRunner::loaded, this, [this](const QString& summary, double seconds) {
         m_summary = summary;
+        m_seconds = seconds;
         Q_EMIT changed();
     });
-    connect(&m_runner, &LabSoundRunner::converted, this, [this](const LabSound& version) {
-        m_versions.push_back(version);
-        std::sort(m_versions.begin(), m_versions.end(), [this](const LabSound& a, const LabSound& b) {
-            return m_qualities.indexOf(a->quality) < m_qualities.indexOf(b->quality);
-        });
+    connect(&m_runner, &LabSoundRunner::progressed, this, [this](double fraction) {
+        m_progress = fraction;
         Q_EMIT changed();
     });
+    connect(&m_runner, &LabSoundRunner::converted, this, &SoundModel::take);
     connect(&m_runner, &LabSoundRunner::failed, this, [this](const QString&, const Notice& why) {
         m_problem += (m_problem.isEmpty() ? QString() : QStringLiteral(" ")) + why.text + u' ' + why.advice;
         Q_EMIT changed();
@@ -30,13 +29,50 @@ SoundModel::SoundModel(QObject* parent)
 
 void SoundModel::convert(const QString& path, int toHz, const QStringList& qualities) {
     m_path = path;
-    m_summary.clear();
-    m_problem.clear();
+    m_toHz = toHz;
     m_qualities = qualities;
+    m_summary.clear();
+    m_seconds = 0.0;
+    m_listenFrom = 0.0;
     m_versions.clear();
+    Q_EMIT versionsChanged();
+    start();
+}
+
+void SoundModel::listenFrom(double seconds) {
+    if (m_path.isEmpty() || seconds == m_listenFrom) {
+        return;
+    }
+    m_listenFrom = seconds;
+    start();
+}
+
+void SoundModel::start() {
+    m_problem.clear();
+    m_progress = 0.0;
     m_running = true;
     Q_EMIT changed();
-    m_runner.convert(path, toHz, qualities);
+    m_runner.convert(m_path, m_toHz, m_qualities, m_listenFrom);
+}
+
+void SoundModel::cancel() {
+    if (m_running) {
+        m_runner.cancel();
+        m_running = false;
+        Q_EMIT changed();
+        Q_EMIT finished();
+    }
+}
+
+void SoundModel::take(const LabSound& version) {
+    m_versions.erase(std::remove_if(m_versions.begin(), m_versions.end(),
+                                    [&](const LabSound& old) { return old->quality == version->quality; }),
+                     m_versions.end());
+    m_versions.push_back(version);
+    std::sort(m_versions.begin(), m_versions.end(), [this](const LabSound& a, const LabSound& b) {
+        return m_qualities.indexOf(a->quality) < m_qualities.indexOf(b->quality);
+    });
+    Q_EMIT versionsChanged();
 }
 
 } // namespace sinc

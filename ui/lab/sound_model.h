@@ -16,6 +16,9 @@ public:
     explicit SoundModel(QObject* parent = nullptr);
 
     void convert(const QString& path, int toHz, const QStringList& qualities);
+    /// Keeps another stretch of the same recording to listen to; the pictures stay meanwhile.
+    void listenFrom(double seconds);
+    void cancel();
 
     [[nodiscard]] const QString& path() const { return m_path; }
     [[nodiscard]] const QString& summary() const { return m_summary; }
@@ -24,18 +27,32 @@ public:
     /// In the order of the qualities, those that are ready.
     [[nodiscard]] const std::vector<LabSound>& versions() const { return m_versions; }
     [[nodiscard]] bool running() const { return m_running; }
+    [[nodiscard]] double progress() const { return m_progress; }
+    /// Length of the recording.
+    [[nodiscard]] double seconds() const { return m_seconds; }
+    /// Where the stretch to listen to begins.
+    [[nodiscard]] double listensFrom() const { return m_listenFrom; }
 
 Q_SIGNALS:
+    /// More is known: summary, problem, progress.
     void changed();
+    void versionsChanged();
     void finished();
 
 private:
+    void start();
+    void take(const sinc::LabSound& version);
+
     LabSoundRunner m_runner;
     QString m_path;
     QString m_summary;
     QString m_problem;
     QStringList m_qualities;
     std::vector<LabSound> m_versions;
+    int m_toHz = 0;
+    double m_seconds = 0.0;
+    double m_listenFrom = 0.0;
+    double m_progress = 0.0;
     bool m_running = false;
 };
 

@@ -2,8 +2,10 @@
 
 #include "ui/lab/lab_model.h"
 #include "ui/lab/plot_frame.h"
+#include "ui/lab/recording_menu.h"
 #include "ui/lab/sound_model.h"
 #include "ui/lab/spectrogram_plot.h"
+#include "ui/window/panels.h"
 
 #include <QDragEnterEvent>
 #include <QFileDialog>
@@ -11,60 +13,84 @@
 #include <QLabel>
 #include <QLocale>
 #include <QMimeData>
+#include <QProgressBar>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QStandardPaths>
+#include <QVBoxLayout>
 
 namespace sinc {
 
-SoundView::SoundView(LabModel& lab, SoundModel& sound, QWidget* parent)
+SoundView::SoundView(PanelContext& context, LabModel& lab, SoundModel& sound, QWidget* parent)
     : QWidget(parent)
     , m_lab(lab)
     , m_sound(sound)
-    , m_status(new QLabel(
-          tr("Drop a recording here, or choose one. Its first minute is converted with each quality."), this))
-    , m_grid(nullptr) {
+    , m_recordings(new RecordingMenu(context.engine, context.settings, this))
+    , m_status(new QLabel(this))
+    , m_progress(new QProgressBar(this))
+    , m_cancel(new QPushButton(tr("Cancel"), this))
+    , m_again(new QPushButton(tr("Convert again"), this))
+    , m_invitation(new QLabel(tr("Drop a recording here, or choose one above. All of it is converted with each of "
+                                 "the qualities chosen on the left, and compared with the best one."),
+                              this)) {
     setAcceptDrops(true);
-    m_status->setWordWrap(true);
-    m_status->setObjectName(QStringLiteral("sound-status"));
-    auto* choose = new QPushButton(tr("Choose a recording…"), this);
-    auto* again = new QPushButton(tr("Convert again"), this);
-    again->setToolTip(tr("With the qualities and the output rate that are chosen now."));
-    auto* head = new QHBoxLayout;
-    head->addWidget(choose);
-    head->addWidget(again);
-    head->addWidget(m_status, 1);
     auto* scroll = new QScrollArea(this);
     scroll->setWidgetResizable(true);
     m_pictures = new QWidget(scroll);
     m_grid = new QGridLayout(m_pictures);
     m_grid->setContentsMargins({});
+    m_grid->setSpacing(8);
     scroll->setWidget(m_pictures);
+    m_invitation->setProperty("quiet", true);
+    m_invitation->setAlignment(Qt::AlignCenter);
+    m_invitation->setWordWrap(true);
+    m_grid->addWidget(m_invitation, 0, 0);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 8, 0, 0);
-    layout->addLayout(head);
+    layout->addLayout(makeHead());
+    layout->addWidget(m_status);
     layout->addWidget(scroll, 1);
+    connect(m_recordings, &RecordingMenu::chosen, this, &SoundView::open);
+    connect(m_cancel, &QPushButton::clicked, &m_sound, &SoundModel::cancel);
+    connect(m_again, &QPushButton::clicked, this, [this] { open(m_sound.path()); });
+    connect(&m_sound, &SoundModel::changed, this, &SoundView::showState);
+    connect(&m_sound, &SoundModel::versionsChanged, this, &SoundView::drawVersions);
+    showState();
+}
+
+QHBoxLayout* SoundView::makeHead() {
+    auto* recordings = new QPushButton(tr("Recordings"), this);
+    recordings->setMenu(m_recordings);
+    recordings->setObjectName(QStringLiteral("sound-recordings"));
+    auto* choose = new QPushButton(tr("Open a file…"), this);
+    m_again->setToolTip(tr("With the qualities and the output rate that are chosen now."));
+    m_status->setWordWrap(true);
+    m_status->setObjectName(QStringLiteral("sound-status"));
+    m_progress->setTextVisible(false);
+    m_progress->setMaximumWidth(160);
+    m_progress->setAccessibleName(tr("Progress of the conversion"));
+    auto* head = new QHBoxLayout;
+    for (QWidget* widget : {recordings, choose, m_again}) {
+        head->addWidget(widget);
+    }
+    head->addStretch();
+    head->addWidget(m_progress);
+    head->addWidget(m_cancel);
     connect(choose, &QPushButton::clicked, this, &SoundView::pick);
-    connect(again, &QPushButton::clicked, this, [this] {
-        if (!m_sound.path().isEmpty()) {
-            open(m_sound.path());
-        }
-    });
-    connect(&m_sound, &SoundModel::changed, this, &SoundView::draw);
+    return head;
 }
 
 void SoundView::open(const QString& path) {
-    m_sound.convert(path, m_lab.request().toHz, m_lab.request().qualities);
+    if (!path.isEmpty()) {
+        m_sound.convert(path, m_lab.request().toHz, m_lab.request().qualities);
+    }
 }
 
 void SoundView::pick() {
     const QString folder = QStandardPaths::writableLocation(QStandardPaths::MusicLocation);
-    const QString path = QFileDialog::getOpenFileName(
+    open(QFileDialog::getOpenFileName(
         this, tr("Choose a recording"), folder,
-        tr("Sound (*.wav *.w64 *.flac *.ogg *.opus *.aiff *.aif *.mp3 *.caf);;All files (*)"));
-    if (!path.isEmpty()) {
-        open(path);
-    }
+        tr("Sound (*.wav *.w64 *.flac *.ogg *.opus *.aiff *.aif *.mp3 *.caf);;All files (*)")));
 }
 
 void SoundView::dragEnterEvent(QDragEnterEvent* event) {
@@ -80,41 +106,60 @@ void SoundView::dropEvent(QDropEvent* event) {
     }
 }
 
-void SoundView::draw() {
-    QString status = m_sound.summary();
-    if (m_sound.running()) {
-        status += u' ' + tr("Converting…");
-    }
-    m_status->setText((status + u' ' + m_sound.problem()).trimmed());
-    m_status->setProperty("problem", !m_sound.problem().isEmpty());
+void SoundView::showEvent(QShowEvent* event) {
+    m_recordings->look();
+    QWidget::showEvent(event);
+}
+
+void SoundView::showState() {
+    const QString status = (m_sound.summary() + u' ' + m_sound.problem()).trimmed();
+    m_status->setText(status);
+    m_status->setVisible(!status.isEmpty());
+    m_progress->setVisible(m_sound.running());
+    m_progress->setValue(qRound(m_sound.progress() * 100.0));
+    m_cancel->setVisible(m_sound.running());
+    m_again->setEnabled(!m_sound.path().isEmpty() && !m_sound.running());
+}
+
+void SoundView::drawVersions() {
     while (QLayoutItem* item = m_grid->takeAt(0)) {
-        delete item->widget();
+        if (item->widget() != m_invitation) {
+            delete item->widget();
+        }
         delete item;
     }
-    const QLocale locale;
+    m_invitation->setVisible(m_sound.path().isEmpty());
     int row = 0;
     for (const LabSound& version : m_sound.versions()) {
-        auto* picture = new SpectrogramPlot(this);
-        picture->setPicture({version, &version->picture});
-        auto* difference = new SpectrogramPlot(this);
-        difference->showScale(true);
-        difference->setPicture({version, &version->differencePicture});
-        picture->linkView(*difference);
-        QWidget* left = framed(*picture, version->quality, tr("What the quality makes of the recording."),
-                               QStringLiteral("sound-") + version->quality);
-        const QString level = version->difference.rmsDb <= lab::kSilenceDb
-                                  ? tr("no difference from %1").arg(version->reference)
-                                  : tr("difference from %1: %2 dB, peak %3 dBFS")
-                                        .arg(version->reference, locale.toString(version->difference.rmsDb, 'f', 1),
-                                             locale.toString(version->difference.peakDb, 'f', 1));
-        QWidget* right = framed(*difference, level, tr("What is left when the best version is taken away."),
-                                QStringLiteral("difference-") + version->quality);
-        left->setMinimumHeight(190);
-        m_grid->addWidget(left, row, 0);
-        m_grid->addWidget(right, row, 1);
-        ++row;
+        addRow(row++, version);
     }
-    m_grid->setRowStretch(row, 1);
+    for (int i = 0, rows = m_grid->rowCount(); i < rows; ++i) {
+        m_grid->setRowStretch(i, 0);
+    }
+    m_grid->setRowStretch(row, 1); // makes that row, below the versions
+}
+
+void SoundView::addRow(int row, const LabSound& version) {
+    const QLocale locale;
+    const lab::Difference& left = version->difference;
+    auto* picture = new SpectrogramPlot(this);
+    picture->setPicture({version, &version->picture});
+    auto* difference = new SpectrogramPlot(this);
+    difference->showScale(true);
+    difference->setPicture({version, &left.picture});
+    picture->linkView(*difference);
+    const QString level = left.rmsDb <= lab::kSilenceDb
+                              ? tr("No difference from %1").arg(version->reference)
+                              : tr("Difference from %1: %2 dB, peak %3 dBFS")
+                                    .arg(version->reference, locale.toString(left.rmsDb, 'f', 1),
+                                         locale.toString(left.peakDb, 'f', 1));
+    QWidget* sound = framed(*picture, version->quality, tr("What the quality makes of the recording."),
+                            QStringLiteral("sound-") + version->quality);
+    QWidget* rest = framed(*difference, level, tr("What is left when the best version is taken away."),
+                           QStringLiteral("difference-") + version->quality);
+    sound->setMinimumHeight(190);
+    m_grid->addWidget(sound, row, 0);
+    m_grid->addWidget(rest, row, 1);
 }
 
 } // namespace sinc

@@ -1,14 +1,21 @@
 #pragma once
 
+#include "core/engine/lab_sound.h"
+
 #include <QWidget>
 
 class QGridLayout;
+class QHBoxLayout;
 class QLabel;
+class QProgressBar;
+class QPushButton;
 
 namespace sinc {
 
 class LabModel;
+class RecordingMenu;
 class SoundModel;
+struct PanelContext;
 
 /// A recording of one's own: dropped in or picked, converted with each compared quality; spectrograms, and what
 /// differs from the best conversion, as a picture and as a level.
@@ -16,22 +23,31 @@ class SoundView : public QWidget {
     Q_OBJECT
 
 public:
-    SoundView(LabModel& lab, SoundModel& sound, QWidget* parent);
+    SoundView(PanelContext& context, LabModel& lab, SoundModel& sound, QWidget* parent);
 
     void open(const QString& path);
 
 protected:
     void dragEnterEvent(QDragEnterEvent* event) override;
     void dropEvent(QDropEvent* event) override;
+    void showEvent(QShowEvent* event) override;
 
 private:
+    QHBoxLayout* makeHead();
     void pick();
-    void draw();
+    void showState();
+    void drawVersions();
+    void addRow(int row, const LabSound& version);
 
     LabModel& m_lab;
     SoundModel& m_sound;
+    RecordingMenu* m_recordings;
     QLabel* m_status;
-    QWidget* m_pictures = nullptr;
+    QProgressBar* m_progress;
+    QPushButton* m_cancel;
+    QPushButton* m_again;
+    QLabel* m_invitation;
+    QWidget* m_pictures;
     QGridLayout* m_grid;
 };
 

@@ -47,7 +47,9 @@ void SweepGallery::layOut() {
     int index = 0;
     SpectrogramPlot* first = nullptr;
     for (const LabModel::Entry& entry : model().entries()) {
-        const Tile tile = makeTile(entry.quality, entry.colour, index % m_columns == m_columns - 1);
+        const bool lastInRow =
+            index % m_columns == m_columns - 1 || entry.quality == model().entries().back().quality;
+        const Tile tile = makeTile(entry.quality, entry.colour, lastInRow);
         m_grid->addWidget(tile.frame, index / m_columns, index % m_columns);
         m_tiles[entry.quality] = tile;
         if (first != nullptr) {

@@ -14,6 +14,10 @@ namespace sinc::cli {
 
 namespace {
 
+// Picture elements: what a page shows, and no more, because the pictures lie in the repository.
+constexpr int kSweepWidth = 480;
+constexpr int kCurveWidth = 720;
+
 struct Group {
     const char* name;
     const char* title;
@@ -101,7 +105,9 @@ QString writeLabDocs(const QString& folder, const std::function<void(LabModel&, 
                                          .arg(QString::fromLatin1(group.name), picture.id)
                                          .arg(pair.fromHz)
                                          .arg(pair.toHz);
-                if (!picture.image.save(images.filePath(name), "PNG")) {
+                const int width = picture.id.startsWith(QStringLiteral("sweep-")) ? kSweepWidth : kCurveWidth;
+                const QImage image = picture.image.scaledToWidth(width, Qt::SmoothTransformation);
+                if (!image.save(images.filePath(name), "PNG")) {
                     return images.filePath(name);
                 }
                 text += QStringLiteral("\n![%1](images/%2)\n").arg(picture.title, name);

@@ -18,6 +18,19 @@ std::vector<double> noise(std::size_t frames) {
     return wave;
 }
 
+/// In pieces of odd lengths, as they come from converters.
+Difference differenceOf(const std::vector<double>& version, const std::vector<double>& reference) {
+    RunningDifference running(48'000.0);
+    const auto piece = [](const std::vector<double>& from, std::size_t first, std::size_t count) {
+        const std::size_t begin = std::min(first, from.size());
+        return std::span(from).subspan(begin, std::min(count, from.size() - begin));
+    };
+    for (std::size_t n = 0; n < std::max(version.size(), reference.size()); n += 997) {
+        running.add(piece(version, n, 997), piece(reference, n, 997));
+    }
+    return running.finish();
+}
+
 } // namespace
 
 class TestDifference : public QObject {
@@ -41,7 +54,7 @@ private Q_SLOTS:
         const Difference difference = differenceOf(moved, sound);
         QCOMPARE(difference.shiftFrames, static_cast<std::ptrdiff_t>(shift));
         QCOMPARE(difference.rmsDb, kSilenceDb);
-        QCOMPARE(difference.samples.size(), 30'000U - static_cast<std::size_t>(std::abs(shift)));
+        QCOMPARE(difference.frames, 30'000U - static_cast<std::size_t>(std::abs(shift)));
     }
 
     void difference_hasTheKnownLevel() {
@@ -57,6 +70,17 @@ private Q_SLOTS:
             peak = std::max(peak, std::fabs(sample));
         }
         QVERIFY(std::fabs(difference.peakDb - (20.0 * std::log10(peak) - 60.0)) < 1e-6);
+    }
+
+    void difference_goesOn_afterWhatAlignmentLooksAt() {
+        std::vector<double> sound = noise(400'000);
+        std::vector<double> late(sound.size(), 0.0);
+        std::copy(sound.begin(), sound.end() - 10, late.begin() + 10);
+        late[390'000] += 0.5;
+        const Difference difference = differenceOf(late, sound);
+        QCOMPARE(difference.shiftFrames, std::ptrdiff_t{10});
+        QVERIFY(std::fabs(difference.peakDb - 20.0 * std::log10(0.5)) < 1e-9);
+        QVERIFY(difference.picture.columns >= RunningSpectrogram::kLeastColumns);
     }
 
     void difference_isSilence_whenThereIsNothingToCompare() {

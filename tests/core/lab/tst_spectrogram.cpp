@@ -1,4 +1,4 @@
-#include "core/lab/spectrogram.h"
+#include "core/lab/running_spectrogram.h"
 #include "tests/core/lab/known_converters.h"
 
 #include <QTest>
@@ -33,6 +33,39 @@ private Q_SLOTS:
             QVERIFY(std::fabs(picture.at(column, picture.lines / 4) + 20.0F) < 0.01F);
             QVERIFY(picture.at(column, picture.lines / 4 + 40) < -180.0F);
             QVERIFY(picture.at(column, 20) < -180.0F);
+        }
+    }
+
+    void runningSpectrogram_leavesNothingOut_howeverLongTheSound() {
+        constexpr std::size_t kFrames = 3'000'000;
+        std::vector<double> wave(kFrames, 0.0);
+        const std::vector<double> burst = sine(0.25, 0.5, 2048);
+        std::copy(burst.begin(), burst.end(), wave.begin() + 2'250'000); // a moment of sound, at three quarters
+        RunningSpectrogram running(48'000.0);
+        for (std::size_t n = 0; n < kFrames; n += 777) {
+            running.add(std::span(wave).subspan(n, std::min<std::size_t>(777, kFrames - n)));
+        }
+        const Spectrogram picture = running.picture();
+        QVERIFY(picture.columns >= RunningSpectrogram::kLeastColumns);
+        QVERIFY(picture.columns <= 2 * RunningSpectrogram::kLeastColumns);
+        QCOMPARE(picture.seconds, 62.5);
+        std::size_t loudest = 0;
+        for (std::size_t column = 1; column < picture.columns; ++column) {
+            loudest = picture.at(column, 256) > picture.at(loudest, 256) ? column : loudest;
+        }
+        QVERIFY(std::fabs(static_cast<double>(loudest) / static_cast<double>(picture.columns) - 0.75) < 0.01);
+        QVERIFY(std::fabs(picture.at(loudest, 256) + 6.02F) < 0.1F);
+    }
+
+    void runningSpectrogram_isTheSame_forAShortSound() {
+        const std::vector<double> wave = sine(0.125, 0.1, 1024 + 256 * 39);
+        RunningSpectrogram running(48'000.0);
+        running.add(wave);
+        const Spectrogram picture = running.picture();
+        const Spectrogram whole = spectrogram(wave, 48'000.0, 40, Control());
+        QCOMPARE(picture.columns, 40U);
+        for (std::size_t i = 0; i < whole.dbFs.size(); ++i) {
+            QVERIFY(std::fabs(picture.dbFs[i] - whole.dbFs[i]) < 0.01F);
         }
     }
 

@@ -10,8 +10,11 @@
 #include "ui/lab/lab_page.h"
 #include "ui/lab/lab_report.h"
 #include "ui/lab/live_view.h"
+#include "ui/lab/recording_menu.h"
+#include "ui/lab/sound_view.h"
 #include "ui/lab/spectrogram_plot.h"
 #include "ui/lab/sweep_gallery.h"
+#include "ui/settings/preferences.h"
 #include "ui/window/panels.h"
 #include "ui/window/screen_clock.h"
 
@@ -30,6 +33,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <QVBoxLayout>
+
+#include <sndfile.hh>
 
 using namespace sinc;
 using namespace Qt::StringLiterals;
@@ -106,6 +111,22 @@ private Q_SLOTS:
             }
             QVERIFY(picture->plot().curve(u"draft"_s)->pen().color() !=
                     picture->plot().curve(u"linear"_s)->pen().color());
+        }
+        for (const char* const id : {"tone", "edge"}) {
+            CurvePlot picture(stage.page->model(), curveSpec(QLatin1String(id)), nullptr);
+            picture.refresh();
+            const bool middle = picture.spec().id == u"tone"_s;
+            const lab::Measurement& straight = *entries[1].measurement;
+            const lab::ToneMeasurement& tone = middle ? *straight.middleTone : *straight.edgeTone;
+            QCOMPARE(picture.marks().rings().size(), 2U);
+            const QCPItemTracer& ring = *picture.marks().rings()[1];
+            QCOMPARE(ring.position->key(), tone.worstSpurHz / 1000.0);
+            QCOMPARE(ring.position->value(), tone.toneDb + tone.worstSpurDb);
+            const QString note = picture.marks().notes()[1]->text();
+            QVERIFY2(note.startsWith(u"linear: "_s) &&
+                         note.contains(QLocale().toString(tone.worstSpurDb, 'f', 1)) &&
+                         note.contains(QLocale().toString(tone.thdPlusNoiseDb, 'f', 1)),
+                     qPrintable(note));
         }
         for (SweepGallery* gallery : stage.window.findChildren<SweepGallery*>()) {
             gallery->refresh();
@@ -228,6 +249,30 @@ private Q_SLOTS:
                 return std::fabs(where - 7.0) < 0.05 && loudest > -15.0;
             }(),
             20'000);
+    }
+
+    void recording_isPickedFromTheList() {
+        Stage stage(48'000, 16'000, {u"standard"_s, u"linear"_s});
+        const QString path = stage.folder.filePath(u"voice.wav"_s);
+        {
+            SndfileHandle file(path.toStdString(), SFM_WRITE, SF_FORMAT_WAV | SF_FORMAT_FLOAT, 1, 48'000);
+            const std::vector<float> click{0.0F, 0.5F, -0.5F, 0.25F};
+            for (int n = 0; n < 12'000; ++n) {
+                file.write(click.data(), 4);
+            }
+        }
+        Preferences(stage.settings).setFolder(stage.folder.path());
+        QVERIFY(stage.showAndMeasure());
+        auto* view = stage.window.findChild<SoundView*>();
+        stage.window.findChild<QTabWidget*>()->setCurrentWidget(view);
+        auto* menu = stage.window.findChild<RecordingMenu*>();
+        QTRY_COMPARE(menu->paths(), QStringList{path});
+        menu->actions().first()->trigger();
+        QTRY_COMPARE_WITH_TIMEOUT(view->findChildren<SpectrogramPlot*>().size(), 4, 20'000);
+        QTRY_VERIFY(view->findChild<QLabel*>(u"sound-status"_s)->text().contains(u"voice.wav"_s));
+        const SpectrogramPlot* first = view->findChildren<SpectrogramPlot*>().first();
+        QCOMPARE(first->horizontal().high, 1.0);
+        QCOMPARE(first->vertical().high, 8.0);
     }
 
     void report_holdsPicturesAndFigures_inOneFile() {
