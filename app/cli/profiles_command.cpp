@@ -3,7 +3,9 @@
 #include "app/cli/arguments.h"
 #include "app/cli/console.h"
 #include "app/cli/json.h"
+#include "app/cli/profile_edits.h"
 #include "core/engine/catalogue.h"
+#include "core/engine/profile_store.h"
 #include "core/engine/sentences.h"
 
 #include <QJsonObject>
@@ -13,10 +15,10 @@ namespace sinc::cli {
 namespace {
 
 std::vector<Option> options() {
-    return {
-        {QStringLiteral("--json"),
-         {},
-         tr("a list of {name, description, sampleRate, channels, sampleFormat, container}; null: as captured")}};
+    return {{QStringLiteral("--json"),
+             {},
+             tr("a list of {name, description, sampleRate, channels, sampleFormat, container,\n"
+                "builtIn}; null: as captured")}};
 }
 
 QString text(std::string_view utf8) {
@@ -33,7 +35,8 @@ QJsonDocument asJson(const std::vector<ProfileDetails>& profiles) {
                         {QStringLiteral("channels"), toJson(profile.channels)},
                         {QStringLiteral("sampleFormat"),
                          profile.sampleFormat ? QJsonValue(text(nameOf(*profile.sampleFormat))) : QJsonValue()},
-                        {QStringLiteral("container"), profile.suffix}});
+                        {QStringLiteral("container"), profile.suffix},
+                        {QStringLiteral("builtIn"), isBuiltInProfile(profile.choice.name.toStdString())}});
     }
     return QJsonDocument(list);
 }
@@ -54,21 +57,44 @@ QString asText(const std::vector<ProfileDetails>& profiles) {
 }
 
 int run(const QStringList& arguments) {
+    for (const ProfileEdit& edit : profileEdits()) {
+        if (arguments.value(0) == edit.verb) {
+            return edit.run(arguments.mid(1));
+        }
+    }
     const auto parsed = Arguments::parse(arguments, options(), {});
     if (const auto* problem = std::get_if<QString>(&parsed)) {
         return failUsage(*problem, QStringLiteral("profiles"));
+    }
+    const ProfileStore store;
+    for (const Failure& problem : store.problems()) {
+        tell(lineOf(problem));
     }
     const std::vector<ProfileDetails> all = profileDetails();
     const bool json = std::get<Arguments>(parsed).has(QStringLiteral("--json"));
     return finishOutput(json ? print(asJson(all)) : print(asText(all)));
 }
 
+/// How each edit is written, for --help.
+QString editsInWords() {
+    QString text = tr("Your own profiles:") + u'\n';
+    for (const ProfileEdit& edit : profileEdits()) {
+        text += QStringLiteral("  profiles %1\n      %2\n").arg(edit.line, edit.summary);
+        for (const Option& option : edit.options) {
+            text += QStringLiteral("        %1 %2\n")
+                        .arg(option.name + u' ' + option.placeholder, -22)
+                        .arg(option.help);
+        }
+    }
+    return text.trimmed();
+}
+
 } // namespace
 
 Command profilesCommand() {
-    const QString summary = tr("lists what recordings can be made for");
-    return {QStringLiteral("profiles"), summary, usageText(QStringLiteral("profiles [--json]"), summary, options()),
-            run};
+    const QString summary = tr("lists what recordings can be made for, and keeps profiles of your own");
+    return {QStringLiteral("profiles"), summary,
+            usageText(QStringLiteral("profiles [--json]"), summary, options(), editsInWords()), run};
 }
 
 } // namespace sinc::cli

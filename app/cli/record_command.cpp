@@ -3,6 +3,7 @@
 #include "app/cli/console.h"
 #include "app/cli/diagnostics_json.h"
 #include "app/cli/recording_job.h"
+#include "core/engine/profile_store.h"
 #include "core/engine/recording_json.h"
 #include "core/engine/recording_log.h"
 #include "core/engine/sentences.h"
@@ -42,6 +43,10 @@ int run(const QStringList& arguments) {
         return fail(*failure);
     }
     const auto& asked = std::get<RecordWish>(wish);
+    const ProfileStore profiles; // --profile may name one of a person's own
+    for (const Failure& problem : profiles.problems()) {
+        tell(lineOf(problem));
+    }
     const auto outcome = RecordingJob(asked).run();
     if (const auto* refused = std::get_if<Notice>(&outcome)) {
         return fail(lineOf(*refused));

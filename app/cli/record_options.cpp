@@ -104,7 +104,7 @@ std::vector<Option> recordOptions() {
         {QStringLiteral("--json"),
          {},
          tr("{source, frames, sampleRate, channels, sampleFormat, gaps, gapFrames, droppedFrames,\n"
-            "clippedSamples, bytes, files, readings, remark}")},
+            "clippedSamples, bytes, files, remark, readings, pipeline, diagnostics}")},
     };
     const std::vector<Option> manners = mannersOptions();
     options.insert(options.end() - 1, manners.begin(), manners.end());

@@ -1,6 +1,7 @@
 #include "core/engine/catalogue.h"
 
 #include "core/dsp/quality.h"
+#include "core/engine/profile_book.h"
 #include "core/record/container.h"
 
 #include <QCoreApplication>
@@ -26,7 +27,8 @@ QString cleaned(QString name) {
 
 Choice choiceOf(const Profile& profile) {
     return {QString::fromStdString(profile.name),
-            QCoreApplication::translate("Profiles", profile.description.c_str())};
+            profile.description.empty() ? QString()
+                                        : QCoreApplication::translate("Profiles", profile.description.c_str())};
 }
 
 Choice choiceOf(const Quality& quality) {
@@ -50,7 +52,7 @@ QString nameOf(FilterPhase phase) {
 
 std::vector<Choice> profileChoices() {
     std::vector<Choice> choices;
-    for (const Profile& profile : builtInProfiles()) {
+    for (const Profile& profile : knownProfiles().all()) {
         choices.push_back(choiceOf(profile));
     }
     return choices;
@@ -58,7 +60,7 @@ std::vector<Choice> profileChoices() {
 
 std::vector<ProfileDetails> profileDetails() {
     std::vector<ProfileDetails> all;
-    for (const Profile& profile : builtInProfiles()) {
+    for (const Profile& profile : knownProfiles().all()) {
         all.push_back({choiceOf(profile), profile.sampleRate, profile.channels, profile.sampleFormat,
                        QString::fromStdString(profile.suffix)});
     }

@@ -1,8 +1,9 @@
 #include "core/engine/output_plan.h"
 
 #include "core/dsp/quality.h"
+#include "core/engine/profile_book.h"
 #include "core/engine/sentences.h"
-#include "core/process/profile.h"
+#include "core/process/profile_pipeline.h"
 #include "core/record/container.h"
 
 #include <QCoreApplication>
@@ -53,7 +54,7 @@ QString summaryOf(const StreamFormat& source, const OutputPlan& plan, const Cont
 } // namespace
 
 Result<OutputPlan> planOutput(const StreamFormat& source, const OutputSettings& settings) {
-    const Result<Profile> profile = profileNamed(settings.profile.toStdString());
+    const Result<Profile> profile = knownProfiles().named(settings.profile.toStdString());
     if (!profile) {
         return profile.failure();
     }
@@ -68,21 +69,23 @@ Result<OutputPlan> planOutput(const StreamFormat& source, const OutputSettings& 
     if (!container) {
         return container.failure();
     }
-    const auto choose = [](auto wish, auto usual, auto given) { return wish ? *wish : usual ? *usual : given; };
-    plan.format.sampleRate = choose(settings.sampleRate, profile.value().sampleRate, source.sampleRate);
-    plan.format.channels = choose(settings.channels, profile.value().channels, source.channels);
-    plan.format.channelMask = plan.format.channels == source.channels ? source.channelMask : 0;
+    Profile wish = profile.value();
+    wish.sampleRate = settings.sampleRate ? settings.sampleRate : wish.sampleRate;
+    wish.channels = settings.channels ? settings.channels : wish.channels;
+    wish.sampleFormat = settings.sampleFormat ? settings.sampleFormat : wish.sampleFormat;
+    const PipelineSpec pipeline = pipelineOf(wish, source, settings.quality.toStdString());
+    plan.format = pipeline.output;
     if (Status possible = checkRange(plan.format); !possible) {
         return possible.failure();
     }
     if (Status holds = checkHolds(container.value(), plan.format); !holds) {
         return holds.failure();
     }
-    const SampleFormat wanted = choose(settings.sampleFormat, profile.value().sampleFormat, SampleFormat::F32);
+    const SampleFormat wanted = pipeline.sampleFormat;
     plan.sampleFormat = nearestSampleFormat(container.value(), wanted);
     plan.resamples = plan.format.sampleRate != source.sampleRate;
     plan.summary = summaryOf(source, plan, container.value(), settings.quality);
-    const bool asked = settings.sampleFormat || profile.value().sampleFormat || wanted != SampleFormat::F32;
+    const bool asked = wish.sampleFormat.has_value();
     if (plan.sampleFormat != wanted && container.value().lossless) {
         plan.remark = tr("%1 holds %2 at most, so the samples are stored as %2.")
                           .arg(QString::fromUtf8(container.value().name.data(),

@@ -22,15 +22,4 @@ std::span<const Profile> builtInProfiles() {
     return profiles;
 }
 
-Result<Profile> profileNamed(std::string_view name) {
-    std::string names;
-    for (const Profile& profile : builtInProfiles()) {
-        if (profile.name == name) {
-            return profile;
-        }
-        names += (names.empty() ? "" : ", ") + profile.name;
-    }
-    return Failure{Fault::ProfileUnknown, {}, std::string(name), names, {}};
-}
-
 } // namespace sinc

@@ -1,12 +1,10 @@
 #pragma once
 
-#include "core/audio/failure.h"
 #include "core/audio/sample_format.h"
 
 #include <optional>
 #include <span>
 #include <string>
-#include <string_view>
 
 namespace sinc {
 
@@ -23,8 +21,5 @@ struct Profile {
 
 /// The built-in profiles, `raw` first.
 [[nodiscard]] std::span<const Profile> builtInProfiles();
-
-/// The built-in profile of that name, or ProfileUnknown naming those that exist.
-[[nodiscard]] Result<Profile> profileNamed(std::string_view name);
 
 } // namespace sinc

@@ -2,6 +2,8 @@
 
 #include "core/engine/catalogue.h"
 #include "core/engine/engine_client.h"
+#include "core/engine/profile_store.h"
+#include "ui/profiles/profiles_dialog.h"
 #include "ui/settings/preferences.h"
 #include "ui/theme/theme.h"
 #include "ui/transport/recording_desk.h"
@@ -53,8 +55,10 @@ QLabel* caption(const QString& text, QWidget* buddy, QWidget* parent) {
 OutputCard::OutputCard(WindowContext& context, QWidget* parent)
     : QFrame(parent)
     , m_context(context)
+    , m_profiles(new ProfileStore(ProfileStore::standardPath(), this))
     , m_desk(new RecordingDesk(context, this))
     , m_profile(new QComboBox(this))
+    , m_edit(new QToolButton(this))
     , m_quality(new QComboBox(this))
     , m_container(new QComboBox(this))
     , m_summary(new QLabel(this))
@@ -71,6 +75,8 @@ OutputCard::OutputCard(WindowContext& context, QWidget* parent)
         chooseFromPreferences();
         showFolder();
     });
+    connect(m_profiles, &ProfileStore::changed, this, &OutputCard::refillProfiles);
+    connect(m_edit, &QToolButton::clicked, this, &OutputCard::editProfiles);
     connect(context.commands[Command::ChooseFolder], &QAction::triggered, this, &OutputCard::chooseFolder);
     m_context.engine.setOutput(m_context.preferences.output());
     m_context.engine.setPreRoll(m_context.preferences.preRollSeconds());
@@ -83,6 +89,10 @@ void OutputCard::buildChoices() {
     m_container->addItem(tr("by the profile"), QString());
     fill(m_container, containerChoices());
     m_profile->setAccessibleName(tr("Profile: what the recording is for"));
+    m_edit->setIcon(theme::icon(QStringLiteral("rename")));
+    m_edit->setAccessibleName(tr("Edit profiles"));
+    m_edit->setToolTip(tr("Look at the profiles, and make your own"));
+    m_edit->setFocusPolicy(Qt::StrongFocus);
     m_quality->setAccessibleName(tr("Quality of the resampler"));
     m_container->setAccessibleName(tr("Kind of file"));
     for (QComboBox* box : {m_profile, m_quality, m_container}) {
@@ -116,7 +126,11 @@ void OutputCard::buildLayout() {
     layout->addWidget(caption(tr("Profile"), m_profile, this), 0, 0);
     layout->addWidget(caption(tr("Quality"), m_quality, this), 0, 1);
     layout->addWidget(caption(tr("Kind of file"), m_container, this), 0, 2);
-    layout->addWidget(m_profile, 1, 0);
+    auto* profile = new QHBoxLayout;
+    profile->setSpacing(2);
+    profile->addWidget(m_profile, 1);
+    profile->addWidget(m_edit);
+    layout->addLayout(profile, 1, 0);
     layout->addWidget(m_quality, 1, 1);
     layout->addWidget(m_container, 1, 2);
     layout->addWidget(m_options, 1, 3);
@@ -134,11 +148,32 @@ void OutputCard::buildLayout() {
 }
 
 void OutputCard::chooseFromPreferences() {
-    const OutputSettings output = m_context.preferences.output();
+    OutputSettings output = m_context.preferences.output();
+    if (m_profile->findData(output.profile) < 0) {
+        output.profile = OutputSettings().profile; // it was one's own, and was removed
+    }
     select(m_profile, output.profile);
     select(m_quality, output.quality);
     select(m_container, output.suffix);
     m_context.engine.setOutput(output);
+}
+
+/// One's own profiles changed.
+void OutputCard::refillProfiles() {
+    const QSignalBlocker quiet(m_profile);
+    m_profile->clear();
+    fill(m_profile, profileChoices());
+    chooseFromPreferences();
+}
+
+void OutputCard::editProfiles() {
+    auto* dialog = findChild<ProfilesDialog*>();
+    if (dialog == nullptr) {
+        dialog = new ProfilesDialog(*m_profiles, this);
+    }
+    dialog->show(); // not modal: a recording can be stopped meanwhile
+    dialog->raise();
+    dialog->activateWindow();
 }
 
 void OutputCard::applyChoices() {

@@ -11,6 +11,7 @@ class QToolButton;
 
 namespace sinc {
 
+class ProfileStore;
 class RecordingDesk;
 struct WindowContext;
 
@@ -25,14 +26,18 @@ private:
     void buildChoices();
     void buildLayout();
     void chooseFromPreferences();
+    void refillProfiles();
+    void editProfiles();
     void applyChoices();
     void showState(const EngineState& state);
     void showFolder();
     void chooseFolder();
 
     WindowContext& m_context;
+    ProfileStore* m_profiles;
     RecordingDesk* m_desk;
     QComboBox* m_profile;
+    QToolButton* m_edit;
     QComboBox* m_quality;
     QComboBox* m_container;
     QLabel* m_summary;

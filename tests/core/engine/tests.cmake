@@ -12,3 +12,4 @@ sincscope_test(core/engine/tst_player LINKS sincscope_engine sincscope_capture_f
 sincscope_test(core/engine/tst_pre_roll LINKS sincscope_engine)
 sincscope_test(core/engine/tst_sentences LINKS sincscope_engine)
 sincscope_test(core/engine/tst_signal_path LINKS sincscope_engine)
+sincscope_test(core/engine/tst_profile_store LINKS sincscope_engine)

@@ -1,4 +1,4 @@
-#include "core/process/pipeline.h"
+#include "core/process/profile_pipeline.h"
 
 #include <QTest>
 
@@ -57,6 +57,46 @@ class TestPipeline : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void everyProfile_makesWhatItAsksFor_data() {
+        QTest::addColumn<int>("index");
+        const auto profiles = sinc::builtInProfiles();
+        for (std::size_t i = 0; i < profiles.size(); ++i) {
+            QTest::addRow("%s", profiles[i].name.c_str()) << static_cast<int>(i);
+        }
+    }
+    void everyProfile_makesWhatItAsksFor() {
+        QFETCH(int, index);
+        const sinc::Profile& profile = sinc::builtInProfiles()[static_cast<std::size_t>(index)];
+        const sinc::PipelineSpec how = pipelineOf(profile, {48'000, 2, 3}, "standard");
+        QCOMPARE(how.output.sampleRate, profile.sampleRate.value_or(48'000));
+        QCOMPARE(how.output.channels, profile.channels.value_or(2));
+        QCOMPARE(how.sampleFormat, profile.sampleFormat.value_or(SampleFormat::F32));
+        const std::vector<float> out = converted(how, sine(440.0, 0.5, 48'000, 2, 48'000), 480);
+        const auto frames = static_cast<std::size_t>(how.output.sampleRate); // of one second
+        QCOMPARE(out.size(), frames * static_cast<std::size_t>(how.output.channels));
+        if (how.sampleFormat == SampleFormat::S16) {
+            for (const float sample : out) {
+                QCOMPARE(sample * 32'768.0F, std::rint(sample * 32'768.0F));
+            }
+        }
+    }
+
+    void statistics_countFramesAndTime() {
+        sinc::ProcessingPipeline pipeline;
+        QVERIFY(pipeline.prepare(spec(48'000, 2, 16'000, 1, SampleFormat::S16), kMaxFrames).ok());
+        const std::vector<float> in = sine(440.0, 0.5, 48'000, 2, 480);
+        for (int block = 0; block < 100; ++block) {
+            (void)pipeline.process({in.data(), 480, 2});
+        }
+        while (pipeline.flush().frames > 0) {
+        }
+        const sinc::PipelineStatistics& now = pipeline.statistics();
+        QCOMPARE(now.framesIn, std::uint64_t{48'000});
+        QCOMPARE(now.framesOut, std::uint64_t{16'000});
+        QCOMPARE(now.ratio(), 1.0 / 3.0);
+        QVERIFY(now.nsPerSecond() > 0.0);
+    }
+
     void equalFormats_passBitForBit_data() {
         QTest::addColumn<int>("format");
         QTest::newRow("s16 on its grid") << static_cast<int>(SampleFormat::S16);

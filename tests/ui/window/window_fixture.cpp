@@ -15,6 +15,7 @@ void WindowFixture::prepareProgram() {
     QApplication::setApplicationName(QStringLiteral("sincscope"));
     QApplication::setOrganizationName(QStringLiteral("sincscope"));
     static const QTemporaryDir settings;
+    qputenv("XDG_CONFIG_HOME", settings.path().toLocal8Bit()); // where one's own profiles are
     QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, settings.path());
     theme::apply(*qApp, theme::Mode::Light);
 }

@@ -1,0 +1,1 @@
+sincscope_test(ui/diagnostics/tst_diagnostics_panel LINKS sincscope_ui sincscope_engine sincscope_capture_signal LABELS screen)
