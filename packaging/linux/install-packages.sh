@@ -17,7 +17,7 @@ packages_of() {
         echo qt6-qpa-plugins qt6-wayland libqt6svg6 qt6-translations-l10n fonts-dejavu-core
         ;;
     test) # a private sound server, a private screen, and independent readers for the files that are made
-        echo pulseaudio pulseaudio-utils dbus-daemon xvfb x11-utils openbox
+        echo pulseaudio pulseaudio-utils dbus-daemon xvfb x11-utils xdotool openbox
         echo sox ffmpeg desktop-file-utils appstream libgl1-mesa-dri
         ;;
     check) # the form and the habits of the code
