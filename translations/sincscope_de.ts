@@ -13,7 +13,7 @@
     </message>
     <message>
         <source>mono</source>
-        <translation type="unfinished">mono</translation>
+        <translation>mono</translation>
     </message>
     <message>
         <source>left</source>
@@ -43,7 +43,18 @@
     <name>Laboratory</name>
     <message>
         <source>%1: %2, %3, %4 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2, %3, %4 s</translation>
+    </message>
+</context>
+<context>
+    <name>Profiles</name>
+    <message>
+        <source>the name of a profile of your own</source>
+        <translation>den Namen eines eigenen Profils</translation>
+    </message>
+    <message>
+        <source>a name that no built-in profile has</source>
+        <translation>ein Name, den kein eingebautes Profil trägt</translation>
     </message>
 </context>
 <context>
@@ -705,7 +716,7 @@
     </message>
     <message>
         <source>Recording</source>
-        <translation type="unfinished">Aufnehmen</translation>
+        <translation>Aufnahme</translation>
     </message>
     <message>
         <source>&amp;Record</source>
@@ -805,79 +816,195 @@
     </message>
     <message>
         <source>The recording is shorter than the filter of “%1”: %L2 frames against %L3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aufnahme ist kürzer als das Filter von „%1“: %L2 Frames gegenüber %L3.</translation>
     </message>
     <message>
         <source>Choose a longer recording.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine längere Aufnahme.</translation>
     </message>
     <message>
         <source>The recording “%1” is silent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aufnahme „%1“ enthält nur Stille.</translation>
     </message>
     <message>
         <source>Choose one with sound in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine, in der etwas zu hören ist.</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished">%1 s</translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished">%1 min</translation>
+        <translation>%1 min</translation>
     </message>
     <message>
         <source>%1 ± %2 MB/h over %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ± %2 MB/h über %3</translation>
     </message>
     <message>
         <source>steady: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>gleichbleibend, %1</translation>
     </message>
     <message>
         <source>growing: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>wachsend, %1</translation>
     </message>
     <message>
         <source>shrinking: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>abnehmend, %1</translation>
     </message>
     <message>
         <source>too early to say</source>
-        <translation type="unfinished"></translation>
+        <translation>noch keine Aussage möglich</translation>
     </message>
     <message>
         <source>capture</source>
-        <translation type="unfinished"></translation>
+        <translation>Erfassung</translation>
     </message>
     <message>
         <source>worker</source>
-        <translation type="unfinished"></translation>
+        <translation>Verarbeitung</translation>
     </message>
     <message>
         <source>writer</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben</translation>
     </message>
     <message>
         <source>other</source>
-        <translation type="unfinished"></translation>
+        <translation>Übriges</translation>
     </message>
     <message>
         <source>The source %1 stopped before its end%2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Quelle %1 brach vor ihrem Ende ab%2.</translation>
     </message>
     <message>
         <source>What was captured until then is safe. Choose it again or choose another source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was bis dahin aufgenommen wurde, ist gesichert. Dieselbe Quelle noch einmal oder eine andere wählen.</translation>
     </message>
     <message>
         <source>A running recording still writes the file %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine laufende Aufnahme schreibt noch in die Datei %1.</translation>
     </message>
     <message>
         <source>Stop that recording first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst diese Aufnahme beenden.</translation>
+    </message>
+    <message>
+        <source>Usage: %1</source>
+        <translation>Aufruf: %1</translation>
+    </message>
+    <message>
+        <source>Monitors and records any sound that the computer hears or plays. With FILE, a sound file is opened as
+the source.</source>
+        <translation>Überwacht jeden Ton, den der Computer hört oder wiedergibt, und nimmt ihn auf. Mit FILE wird eine
+Tondatei als Quelle geöffnet.</translation>
+    </message>
+    <message>
+        <source>Options:</source>
+        <translation>Optionen:</translation>
+    </message>
+    <message>
+        <source>this text</source>
+        <translation>dieser Text</translation>
+    </message>
+    <message>
+        <source>the program&apos;s version</source>
+        <translation>die Version des Programms</translation>
+    </message>
+    <message>
+        <source>Qt&apos;s own options, such as -style and -platform, are understood too. sincscope-cli does the same without
+a window.</source>
+        <translation>Auch Optionen von Qt selbst werden verstanden, etwa -style und -platform. sincscope-cli leistet
+dasselbe ohne Fenster.</translation>
+    </message>
+    <message>
+        <source>One file at a time can be opened; “%1” is one too many.</source>
+        <translation>Es lässt sich nur eine Datei auf einmal öffnen; „%1“ ist eine zu viel.</translation>
+    </message>
+    <message>
+        <source>There is no option %1.</source>
+        <translation>Es gibt keine Option %1.</translation>
+    </message>
+    <message>
+        <source>See “%1”.</source>
+        <translation>Siehe „%1“.</translation>
+    </message>
+    <message>
+        <source>a file of profiles (%1)</source>
+        <translation>eine Profildatei (%1)</translation>
+    </message>
+    <message>
+        <source>a JSON document with a list named “profiles”</source>
+        <translation>ein JSON-Dokument mit einer Liste namens „profiles“</translation>
+    </message>
+    <message>
+        <source>line %1: %2</source>
+        <translation>Zeile %1: %2</translation>
+    </message>
+    <message>
+        <source>it holds no list named “profiles”</source>
+        <translation>sie enthält keine Liste namens „profiles“</translation>
+    </message>
+    <message>
+        <source>it holds more than %1</source>
+        <translation>sie enthält mehr als %1 Profile</translation>
+    </message>
+    <message>
+        <source>“%1” is no profile</source>
+        <translation>„%1“ ist kein Profil</translation>
+    </message>
+    <message>
+        <source>two profiles have the name “%1”</source>
+        <translation>zwei Profile heißen „%1“</translation>
+    </message>
+    <message>
+        <source>-0.1 dB at %1, -3 dB at %2</source>
+        <translation>-0,1 dB bei %1, -3 dB bei %2</translation>
+    </message>
+    <message>
+        <source>ripple %1</source>
+        <translation>Welligkeit %1</translation>
+    </message>
+    <message>
+        <source>THD+N %1, worst spur %2</source>
+        <translation>THD+N %1, stärkste Störlinie %2</translation>
+    </message>
+    <message>
+        <source>the field “%1” of a profile without a name</source>
+        <translation>das Feld „%1“ eines Profils ohne Namen</translation>
+    </message>
+    <message>
+        <source>the field “%1” of the profile “%2”</source>
+        <translation>das Feld „%1“ des Profils „%2“</translation>
+    </message>
+    <message>
+        <source>a field of the profile “%1”</source>
+        <translation>ein Feld des Profils „%1“</translation>
+    </message>
+    <message>
+        <source>1 to 40 of the letters a to z, digits, “-”, “_” and “.”</source>
+        <translation>1 bis 40 Zeichen, nämlich Buchstaben von a bis z, Ziffern, „-“, „_“ und „.“</translation>
+    </message>
+    <message>
+        <source>a sentence of at most 200 characters, without line breaks</source>
+        <translation>ein Satz mit höchstens 200 Zeichen, ohne Zeilenumbrüche</translation>
+    </message>
+    <message>
+        <source>a whole number from %1 to %2, or null for as captured</source>
+        <translation>eine ganze Zahl von %1 bis %2 oder null für „wie die Quelle“</translation>
+    </message>
+    <message>
+        <source>one of %1</source>
+        <translation>eines von %1</translation>
+    </message>
+    <message>
+        <source>one of %1, or null for as captured</source>
+        <translation>eines von %1 oder null für „wie die Quelle“</translation>
+    </message>
+    <message>
+        <source>%1, which is what %2 holds</source>
+        <translation>%1, wie %2 es zulässt</translation>
     </message>
 </context>
 <context>
@@ -947,7 +1074,7 @@
     </message>
     <message>
         <source>Both, one over the other</source>
-        <translation type="unfinished"></translation>
+        <translation>Beides übereinander</translation>
     </message>
 </context>
 <context>
@@ -1059,83 +1186,83 @@
     <name>sinc::DiagnosticsPanel</name>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished">%1 %</translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>%1 of %2 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 ms</translation>
     </message>
     <message>
         <source>What the conversion costs</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufwand der Umrechnung</translation>
     </message>
     <message>
         <source>Memory: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Speicher: %1</translation>
     </message>
     <message>
         <source>Threads, heap and buffers</source>
-        <translation type="unfinished"></translation>
+        <translation>Threads, Heap und Puffer</translation>
     </message>
     <message>
         <source>CPU load</source>
-        <translation type="unfinished"></translation>
+        <translation>CPU-Last</translation>
     </message>
     <message>
         <source>Longest block</source>
-        <translation type="unfinished"></translation>
+        <translation>Längster Block</translation>
     </message>
     <message>
         <source>Heap allocations per second</source>
-        <translation type="unfinished"></translation>
+        <translation>Heap-Anforderungen je Sekunde</translation>
     </message>
     <message>
         <source>In libraries, per second</source>
-        <translation type="unfinished"></translation>
+        <translation>In Bibliotheken, je Sekunde</translation>
     </message>
     <message>
         <source>Buffer behind it</source>
-        <translation type="unfinished"></translation>
+        <translation>Puffer dahinter</translation>
     </message>
     <message>
         <source>Frames dropped, repaired</source>
-        <translation type="unfinished"></translation>
+        <translation>Frames verworfen, ersetzt</translation>
     </message>
     <message>
         <source>Resident memory over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Residenter Speicher im Zeitverlauf</translation>
     </message>
     <message>
         <source>Time in min</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit in min</translation>
     </message>
     <message>
         <source>min</source>
-        <translation type="unfinished">min</translation>
+        <translation>min</translation>
     </message>
     <message>
         <source>Memory in MB</source>
-        <translation type="unfinished"></translation>
+        <translation>Speicher in MB</translation>
     </message>
     <message>
         <source>MB</source>
-        <translation type="unfinished"></translation>
+        <translation>MB</translation>
     </message>
     <message>
         <source>Resident memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Residenter Speicher</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Conversion: nothing is being recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Umrechnung: Es läuft keine Aufnahme.</translation>
     </message>
     <message>
         <source>Conversion: %1 frames in, %2 out (ratio %3); one second of sound takes %4 ms.</source>
-        <translation type="unfinished"></translation>
+        <translation>Umrechnung: %1 Frames hinein, %2 heraus (Verhältnis %3); eine Sekunde Ton braucht %4 ms.</translation>
     </message>
 </context>
 <context>
@@ -1215,7 +1342,7 @@
     </message>
     <message>
         <source>%1 frames, mean %2 ms, 99 in 100 below %3 ms, worst %4 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Bilder, Mittel %2 ms, 99 von 100 unter %3 ms, max. %4 ms</translation>
     </message>
 </context>
 <context>
@@ -1281,11 +1408,11 @@
     </message>
     <message>
         <source>Left %1 dBFS</source>
-        <translation type="unfinished"></translation>
+        <translation>Links %1 dBFS</translation>
     </message>
     <message>
         <source>Right %1 dBFS</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechts %1 dBFS</translation>
     </message>
 </context>
 <context>
@@ -1394,15 +1521,15 @@
     </message>
     <message>
         <source>Live</source>
-        <translation type="unfinished"></translation>
+        <translation>Live</translation>
     </message>
     <message>
         <source>Own sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Aufnahme</translation>
     </message>
     <message>
         <source>Listening</source>
-        <translation type="unfinished"></translation>
+        <translation>Hörvergleich</translation>
     </message>
 </context>
 <context>
@@ -1441,110 +1568,110 @@
     </message>
     <message>
         <source>%1: %2, highest %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2, Höchstwert %3</translation>
     </message>
     <message>
         <source>Kind of meter</source>
-        <translation type="unfinished">Art des Aussteuerungsmessers</translation>
+        <translation>Art der Pegelanzeige</translation>
     </message>
     <message>
         <source>Peak and RMS</source>
-        <translation type="unfinished"></translation>
+        <translation>Spitzenwert und RMS</translation>
     </message>
     <message>
         <source>%1 of each channel. Space puts the clip lamps out.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 für jeden Kanal. Die Leertaste löscht die Übersteuerungslampen.</translation>
     </message>
     <message>
         <source>%1. Line: highest reading of the last 3 seconds. The lamp at the end stays lit after clipping; click it to put it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. Linie: höchster Wert der letzten 3 Sekunden. Die Lampe am Ende leuchtet nach einer Übersteuerung weiter; klicken Sie darauf, um sie zu löschen.</translation>
     </message>
     <message>
         <source>Highest</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstwert</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt</translation>
     </message>
 </context>
 <context>
     <name>sinc::ListeningView</name>
     <message>
         <source>Choose a recording under “Own sound” first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie zuerst unter „Eigene Aufnahme“ eine Datei.</translation>
     </message>
     <message>
         <source>Listen</source>
-        <translation>Mithören</translation>
+        <translation>Anhören</translation>
     </message>
     <message>
         <source>Blind test (ABX)</source>
-        <translation type="unfinished"></translation>
+        <translation>Blindtest (ABX)</translation>
     </message>
     <message>
         <source>X is A or B, by chance, anew in each trial. Say which; the score tells whether you hear a difference or guess.</source>
-        <translation type="unfinished"></translation>
+        <translation>X ist in jedem Durchgang aufs Neue zufällig A oder B. Sagen Sie, welches von beiden; das Ergebnis zeigt, ob Sie einen Unterschied hören oder raten.</translation>
     </message>
     <message>
         <source>Version A</source>
-        <translation type="unfinished"></translation>
+        <translation>Version A</translation>
     </message>
     <message>
         <source>Version B</source>
-        <translation type="unfinished"></translation>
+        <translation>Version B</translation>
     </message>
     <message>
         <source> trials</source>
-        <translation type="unfinished"></translation>
+        <translation> Durchgänge</translation>
     </message>
     <message>
         <source>Number of trials</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzahl der Durchgänge</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Starten</translation>
     </message>
     <message>
         <source>Hear A</source>
-        <translation type="unfinished"></translation>
+        <translation>A hören</translation>
     </message>
     <message>
         <source>Hear B</source>
-        <translation type="unfinished"></translation>
+        <translation>B hören</translation>
     </message>
     <message>
         <source>Hear X</source>
-        <translation type="unfinished"></translation>
+        <translation>X hören</translation>
     </message>
     <message>
         <source>X is A</source>
-        <translation type="unfinished"></translation>
+        <translation>X ist A</translation>
     </message>
     <message>
         <source>X is B</source>
-        <translation type="unfinished"></translation>
+        <translation>X ist B</translation>
     </message>
     <message>
         <source>Kept results</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeicherte Ergebnisse</translation>
     </message>
     <message>
         <source>A:</source>
-        <translation type="unfinished"></translation>
+        <translation>A:</translation>
     </message>
     <message>
         <source>B:</source>
-        <translation type="unfinished"></translation>
+        <translation>B:</translation>
     </message>
     <message>
         <source>%1 The versions play under one play head, at the same loudness; switch as often as you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. Alle Versionen laufen synchron und in derselben Lautstärke; schalten Sie um, sooft Sie möchten.</translation>
     </message>
     <message>
         <source>%1: %2 against %3, %4: %5 of %6 right, by chance with probability %7</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 gegen %3, %4: %5 von %6 richtig, durch Zufall mit der Wahrscheinlichkeit %7</translation>
     </message>
     <message>
         <source>Pause</source>
@@ -1556,38 +1683,46 @@
     </message>
     <message>
         <source>Trial %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchgang %1 von %2</translation>
     </message>
     <message>
         <source>%1 of %2 right. By guessing alone that happens with probability %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 richtig. Durch bloßes Raten geschieht das mit der Wahrscheinlichkeit %3.</translation>
+    </message>
+    <message>
+        <source>Where the stretch to listen to begins</source>
+        <translation>Beginn des Ausschnitts zum Anhören</translation>
+    </message>
+    <message>
+        <source>%1 to %2 of %3</source>
+        <translation>%1 bis %2 von %3</translation>
     </message>
 </context>
 <context>
     <name>sinc::LiveView</name>
     <message>
         <source>Live spectra</source>
-        <translation type="unfinished"></translation>
+        <translation>Live-Spektren</translation>
     </message>
     <message>
         <source>Live differences from the best</source>
-        <translation type="unfinished"></translation>
+        <translation>Live-Differenzen zur besten Qualität</translation>
     </message>
     <message>
         <source>What comes out</source>
-        <translation type="unfinished"></translation>
+        <translation>Was herauskommt</translation>
     </message>
     <message>
         <source>Spectra of the live sound after each quality.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spektren des laufenden Tons, umgerechnet mit jeder der Qualitäten.</translation>
     </message>
     <message>
         <source>Difference from the best</source>
-        <translation type="unfinished"></translation>
+        <translation>Differenz zur besten Qualität</translation>
     </message>
     <message>
         <source>What is left when the best version is taken away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was übrig bleibt, wenn die beste Version abgezogen wird.</translation>
     </message>
     <message>
         <source>Output frequency in kHz</source>
@@ -1595,19 +1730,23 @@
     </message>
     <message>
         <source>%1 to %2, the qualities that are chosen on the left, four at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nach %2 mit den links gewählten Qualitäten, höchstens vier.</translation>
     </message>
     <message>
         <source>Choose a source on the Recorder page; what it delivers is shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie auf der Seite „Rekorder“ eine Quelle; hier erscheint, was sie liefert.</translation>
     </message>
     <message>
         <source>%1 %2 dB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 dB</translation>
     </message>
     <message>
         <source>Difference from %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Differenz zu %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 none</source>
+        <translation>%1 keine</translation>
     </message>
 </context>
 <context>
@@ -1772,6 +1911,45 @@
     <message>
         <source>Paused %1 · %2</source>
         <translation>Pause %1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>sinc::MannersBox</name>
+    <message>
+        <source>Open microphones in exclusive mode</source>
+        <translation>Mikrofone im exklusiven Modus öffnen</translation>
+    </message>
+    <message>
+        <source>Mute other programs while one is captured</source>
+        <translation>Andere Programme stummschalten, während eines aufgenommen wird</translation>
+    </message>
+    <message>
+        <source>Wait until it returns</source>
+        <translation>Warten, bis es wieder da ist</translation>
+    </message>
+    <message>
+        <source>Go on with the new default device</source>
+        <translation>Mit dem neuen Standardgerät weitermachen</translation>
+    </message>
+    <message>
+        <source>When a device disappears</source>
+        <translation>Wenn ein Gerät verschwindet</translation>
+    </message>
+    <message>
+        <source>Never muted: player.exe, chat.exe</source>
+        <translation>Nie stummgeschaltet: player.exe, chat.exe</translation>
+    </message>
+    <message>
+        <source>Programs that are never muted</source>
+        <translation>Programme, die nie stummgeschaltet werden</translation>
+    </message>
+    <message>
+        <source>Only these are muted; empty: all others</source>
+        <translation>Nur diese werden stummgeschaltet; leer: alle anderen</translation>
+    </message>
+    <message>
+        <source>The only programs that are muted</source>
+        <translation>Programme, die als einzige stummgeschaltet werden</translation>
     </message>
 </context>
 <context>
@@ -1961,12 +2139,121 @@
         <source>Choose the folder for recordings</source>
         <translation>Ordner für Aufnahmen wählen</translation>
     </message>
+    <message>
+        <source>Edit profiles</source>
+        <translation>Profile bearbeiten</translation>
+    </message>
+    <message>
+        <source>Look at the profiles, and make your own</source>
+        <translation>Profile ansehen und eigene anlegen</translation>
+    </message>
 </context>
 <context>
     <name>sinc::Panels</name>
     <message>
         <source>Diagnostics</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagnose</translation>
+    </message>
+</context>
+<context>
+    <name>sinc::ProfileForm</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation>Zweck</translation>
+    </message>
+    <message>
+        <source>Name of the profile</source>
+        <translation>Name des Profils</translation>
+    </message>
+    <message>
+        <source>What the profile is for</source>
+        <translation>Zweck des Profils</translation>
+    </message>
+    <message>
+        <source>Sample rate in Hz</source>
+        <translation>Abtastrate in Hz</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>Kanäle</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>Sampleformat</translation>
+    </message>
+    <message>
+        <source>Kind of file</source>
+        <translation>Art der Datei</translation>
+    </message>
+    <message>
+        <source>as captured</source>
+        <translation>wie die Quelle</translation>
+    </message>
+</context>
+<context>
+    <name>sinc::ProfileStore</name>
+    <message>
+        <source>the name of a new profile</source>
+        <translation>den Namen eines neuen Profils</translation>
+    </message>
+    <message>
+        <source>a name that is free, or allow replacing (--overwrite)</source>
+        <translation>ein noch freier Name oder das Ersetzen mit --overwrite</translation>
+    </message>
+</context>
+<context>
+    <name>sinc::ProfilesDialog</name>
+    <message>
+        <source>Profiles</source>
+        <translation>Profile</translation>
+    </message>
+    <message>
+        <source>What is to be said about the profile</source>
+        <translation>Hinweise zum Profil</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importieren…</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exportieren…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy as a new one</source>
+        <translation>Als neues &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Speichern</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>Ent&amp;fernen</translation>
+    </message>
+    <message>
+        <source>Built-in profiles stay as they are. Copy one to change it.</source>
+        <translation>Eingebaute Profile bleiben, wie sie sind. Um eines zu ändern, kopieren Sie es zuerst.</translation>
+    </message>
+    <message>
+        <source>“%1” is saved.</source>
+        <translation>„%1“ ist gespeichert.</translation>
+    </message>
+    <message>
+        <source>Import profiles</source>
+        <translation>Profile importieren</translation>
+    </message>
+    <message>
+        <source>Profiles (*.json)</source>
+        <translation>Profile (*.json)</translation>
+    </message>
+    <message>
+        <source>Export your own profiles</source>
+        <translation>Eigene Profile exportieren</translation>
     </message>
 </context>
 <context>
@@ -2017,7 +2304,7 @@
     </message>
     <message>
         <source>Output · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgabe · %1</translation>
     </message>
 </context>
 <context>
@@ -2091,6 +2378,13 @@
     </message>
 </context>
 <context>
+    <name>sinc::RecordingMenu</name>
+    <message>
+        <source>There are no recordings yet</source>
+        <translation>Es gibt noch keine Aufnahmen</translation>
+    </message>
+</context>
+<context>
     <name>sinc::RecordingModel</name>
     <message>
         <source>gaps filled with silence: %1</source>
@@ -2106,39 +2400,39 @@
     </message>
     <message>
         <source>%1 LUFS</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 LUFS</translation>
     </message>
     <message>
         <source>%1 dBTP</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dBTP</translation>
     </message>
     <message>
         <source>Integrated loudness: %1 LUFS</source>
-        <translation type="unfinished"></translation>
+        <translation>Integrierte Lautheit: %1 LUFS</translation>
     </message>
     <message>
         <source>Loudness range: %1 LU</source>
-        <translation type="unfinished"></translation>
+        <translation>Lautheitsbereich: %1 LU</translation>
     </message>
     <message>
         <source>Highest momentary loudness: %1 LUFS</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchste momentane Lautheit: %1 LUFS</translation>
     </message>
     <message>
         <source>Highest short-term loudness: %1 LUFS</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchste Kurzzeit-Lautheit: %1 LUFS</translation>
     </message>
     <message>
         <source>Highest true peak: %1 dBTP</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchster True-Peak-Spitzenwert: %1 dBTP</translation>
     </message>
     <message>
         <source>Highest sample peak: %1 dBFS</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchster Sample-Spitzenwert: %1 dBFS</translation>
     </message>
     <message>
         <source>Samples at full scale: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Abtastwerte bei Vollaussteuerung: %1</translation>
     </message>
 </context>
 <context>
@@ -2372,6 +2666,10 @@
         <source>Levels in the list</source>
         <translation>Pegel in der Liste</translation>
     </message>
+    <message>
+        <source>Devices</source>
+        <translation>Geräte</translation>
+    </message>
 </context>
 <context>
     <name>sinc::ShortcutsDialog</name>
@@ -2414,48 +2712,56 @@
 <context>
     <name>sinc::SoundView</name>
     <message>
-        <source>Drop a recording here, or choose one. Its first minute is converted with each quality.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose a recording…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Convert again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut umrechnen</translation>
     </message>
     <message>
         <source>With the qualities and the output rate that are chosen now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit den Qualitäten und der Ausgangsrate, die jetzt gewählt sind.</translation>
     </message>
     <message>
         <source>Choose a recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufnahme wählen</translation>
     </message>
     <message>
         <source>Sound (*.wav *.w64 *.flac *.ogg *.opus *.aiff *.aif *.mp3 *.caf);;All files (*)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Converting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tondateien (*.wav *.w64 *.flac *.ogg *.opus *.aiff *.aif *.mp3 *.caf);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>What the quality makes of the recording.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no difference from %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>difference from %1: %2 dB, peak %3 dBFS</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Qualität aus der Aufnahme macht.</translation>
     </message>
     <message>
         <source>What is left when the best version is taken away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was übrig bleibt, wenn die beste Version abgezogen wird.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Drop a recording here, or choose one above. All of it is converted with each of the qualities chosen on the left, and compared with the best one.</source>
+        <translation>Legen Sie hier eine Aufnahme ab oder wählen Sie oben eine. Sie wird vollständig mit jeder der links gewählten Qualitäten umgerechnet und mit der besten verglichen.</translation>
+    </message>
+    <message>
+        <source>Recordings</source>
+        <translation>Aufnahmen</translation>
+    </message>
+    <message>
+        <source>Open a file…</source>
+        <translation>Datei öffnen…</translation>
+    </message>
+    <message>
+        <source>Progress of the conversion</source>
+        <translation>Fortschritt der Umrechnung</translation>
+    </message>
+    <message>
+        <source>No difference from %1</source>
+        <translation>Keine Differenz zu %1</translation>
+    </message>
+    <message>
+        <source>Difference from %1: %2 dB, peak %3 dBFS</source>
+        <translation>Differenz zu %1: %2 dB, Spitzenwert %3 dBFS</translation>
     </message>
 </context>
 <context>
@@ -2816,23 +3122,23 @@
     </message>
     <message>
         <source>Hann</source>
-        <translation type="unfinished">Hann</translation>
+        <translation>Hann</translation>
     </message>
     <message>
         <source>Blackman-Harris (faint beside loud)</source>
-        <translation type="unfinished">Blackman-Harris (Leises neben Lautem)</translation>
+        <translation>Blackman-Harris (Leises neben Lautem)</translation>
     </message>
     <message>
         <source>Flat top (exact levels)</source>
-        <translation type="unfinished">Flat-Top (genaue Pegel)</translation>
+        <translation>Flat-Top (genaue Pegel)</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished">Keine</translation>
+        <translation>Keines</translation>
     </message>
     <message>
         <source>Source and output</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle und Ausgabe</translation>
     </message>
 </context>
 <context>
@@ -3017,7 +3323,7 @@
     </message>
     <message>
         <source>Recording</source>
-        <translation type="unfinished">Aufnehmen</translation>
+        <translation>Aufnahme</translation>
     </message>
     <message>
         <source>Recorded time</source>
@@ -3063,14 +3369,25 @@
     </message>
 </context>
 <context>
+    <name>sinc::TrayEntry</name>
+    <message>
+        <source>Show the Window</source>
+        <translation>Fenster zeigen</translation>
+    </message>
+    <message>
+        <source>Sincscope is recording</source>
+        <translation>Sincscope nimmt auf</translation>
+    </message>
+</context>
+<context>
     <name>sinc::VersionPlayer</name>
     <message>
         <source>There is no loudspeaker to listen on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist kein Lautsprecher zur Wiedergabe vorhanden.</translation>
     </message>
     <message>
         <source>The loudspeaker could not be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Lautsprecher ließ sich nicht öffnen.</translation>
     </message>
 </context>
 <context>
@@ -3250,14 +3567,6 @@ for silence.</source>
 -3,01 dBFS. Ein Strich steht für Stille.</translation>
     </message>
     <message>
-        <source>a list of {name, description, sampleRate, channels, sampleFormat, container}; null: as captured</source>
-        <translation>eine Liste von {name, description, sampleRate, channels, sampleFormat, container}; null: wie erfasst</translation>
-    </message>
-    <message>
-        <source>lists what recordings can be made for</source>
-        <translation>listet auf, wofür Aufnahmen gemacht werden können</translation>
-    </message>
-    <message>
         <source>a list of {name, description, attenuationDb, passBand, phase}</source>
         <translation>eine Liste von {name, description, attenuationDb, passBand, phase}</translation>
     </message>
@@ -3426,70 +3735,73 @@ unberührt, und nach einem Fehler oder Strg-C bleibt nichts zurück.</translatio
     </message>
     <message>
         <source>input rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingangsrate</translation>
     </message>
     <message>
         <source>output rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgangsrate</translation>
     </message>
     <message>
         <source>a quality or reference library, up to six times; draft, standard, mastering and soxr-hq unless given</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualität oder Vergleichsbibliothek, bis zu sechsmal; Vorgabe: draft, standard, mastering, soxr-hq</translation>
     </message>
     <message>
         <source>writes a list of {quality, from, to, bandwidth01, worstAliasDb, inBandResidualDb, rippleDb, nsPerFrame,
 latencyFrames, belowFloor, ...}; - is the standard output</source>
-        <translation type="unfinished"></translation>
+        <translation>schreibt eine Liste von {quality, from, to, bandwidth01, worstAliasDb, inBandResidualDb, rippleDb,
+nsPerFrame, latencyFrames, belowFloor, ...}; - ist die Standardausgabe</translation>
     </message>
     <message>
         <source>writes all plots on one sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>schreibt alle Diagramme auf ein Blatt</translation>
     </message>
     <message>
         <source>writes plots and figures as one page that can be mailed</source>
-        <translation type="unfinished"></translation>
+        <translation>schreibt Diagramme und Werte als eine Seite, die sich per E-Mail verschicken lässt</translation>
     </message>
     <message>
         <source>makes the pictures and figures of docs/resampler.md anew, for every quality of ours</source>
-        <translation type="unfinished"></translation>
+        <translation>erstellt die Bilder und Werte von docs/resampler.md neu, für alle eigenen Qualitäten</translation>
     </message>
     <message>
         <source>Give both rates in Hz: --from HZ --to HZ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie beide Abtastraten in Hz an: --from HZ --to HZ.</translation>
     </message>
     <message>
         <source>Six qualities at once are the most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens sechs Qualitäten sind gleichzeitig möglich.</translation>
     </message>
     <message>
         <source>measures resampler qualities side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>misst Resampler-Qualitäten im Vergleich</translation>
     </message>
     <message>
         <source>Levels are in dB against the tone, frequencies fractions of the lower Nyquist frequency, times
 nanoseconds for one output frame in stereo. A figure that lies below the floor of its analysis has
 the floor&apos;s value in JSON and is named in belowFloor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pegel: dB, bezogen auf den Ton; Frequenzen: Anteile der niedrigeren Nyquist-Frequenz; Zeiten:
+Nanosekunden je Ausgabe-Frame in Stereo. Liegt ein Wert unter der Messgrenze seiner Analyse,
+steht in JSON die Messgrenze, und belowFloor nennt ihn.</translation>
     </message>
     <message>
         <source>The laboratory&apos;s program “%1” could not be started. Install or build it beside this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Laborprogramm „%1“ konnte nicht gestartet werden. Installieren oder bauen Sie es im selben Ordner wie dieses.</translation>
     </message>
     <message>
         <source>{recovered: [{from, to, frames, sampleRate, channels}], failed: [a sentence for each file]}</source>
-        <translation type="unfinished"></translation>
+        <translation>{recovered: [{from, to, frames, sampleRate, channels}], failed: [je Datei ein Satz]}</translation>
     </message>
     <message>
         <source>Nothing has to be recovered here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier ist nichts wiederherzustellen.</translation>
     </message>
     <message>
         <source>%1: %2 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 s</translation>
     </message>
     <message>
         <source>makes what a crash left playable</source>
-        <translation type="unfinished"></translation>
+        <translation>macht abspielbar, was ein Absturz hinterlassen hat</translation>
     </message>
     <message>
         <source>A recording that was interrupted by a crash or a power cut is left as NAME.partial.SUFFIX. Its sound is
@@ -3497,16 +3809,111 @@ measured by what is in the file, not by what its header says; a repaired copy is
 then takes the name that the recording was to have, or NAME (recovered) where that is taken. Until then
 the leftover stays as it is. In a folder, every leftover is recovered, but those of running recordings.
 A file of any other name is repaired as NAME (recovered) and stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine durch Absturz oder Stromausfall unterbrochene Aufnahme bleibt als NAME.partial.SUFFIX zurück.
+Entscheidend ist der Inhalt der Datei, nicht ihr Kopf; eine reparierte Kopie wird ganz gelesen und
+erhält erst dann den vorgesehenen Namen oder, falls er vergeben ist, NAME (recovered). Bis dahin
+bleibt die Restdatei, wie sie ist. In einem Ordner werden alle Restdateien wiederhergestellt, außer
+denen laufender Aufnahmen. Eine Datei mit anderem Namen wird als NAME (recovered) repariert und bleibt.</translation>
+    </message>
+    <message>
+        <source>a device that disappears is awaited (wait, as by default) or replaced by the new default (default)</source>
+        <translation>auf ein verschwundenes Gerät warten (wait, Vorgabe) oder das neue Standardgerät nehmen (default)</translation>
+    </message>
+    <message>
+        <source>open a microphone in exclusive mode, past the system&apos;s mixer</source>
+        <translation>ein Mikrofon im exklusiven Modus öffnen, am Mischer des Systems vorbei</translation>
+    </message>
+    <message>
+        <source>mute other programs while one is captured</source>
+        <translation>andere Programme stummschalten, während eines aufgenommen wird</translation>
+    </message>
+    <message>
+        <source>with --mute-others: not these, as in player.exe,chat.exe</source>
+        <translation>mit --mute-others: diese nicht, etwa player.exe,chat.exe</translation>
+    </message>
+    <message>
+        <source>with --mute-others: only these</source>
+        <translation>mit --mute-others: nur diese</translation>
+    </message>
+    <message>
+        <source>The option %1 needs --mute-others.</source>
+        <translation>Die Option %1 braucht --mute-others.</translation>
+    </message>
+    <message>
+        <source>begin with what this profile asks for; default: NAME itself, else raw</source>
+        <translation>von den Angaben dieses Profils ausgehen; Vorgabe: NAME selbst, sonst raw</translation>
+    </message>
+    <message>
+        <source>one sentence about what it is for</source>
+        <translation>ein Satz dazu, wofür es gedacht ist</translation>
+    </message>
+    <message>
+        <source>sample rate of the file, or source</source>
+        <translation>Abtastrate der Datei oder source</translation>
+    </message>
+    <message>
+        <source>channels of the file, or source</source>
+        <translation>Kanäle der Datei oder source</translation>
+    </message>
+    <message>
+        <source>s16, s24, s32 or f32, or source</source>
+        <translation>s16, s24, s32, f32 oder source</translation>
+    </message>
+    <message>
+        <source>the kind of file that suits it: wav, w64, flac, ogg, opus or raw</source>
+        <translation>die passende Art der Datei: wav, w64, flac, ogg, opus oder raw</translation>
+    </message>
+    <message>
+        <source>replace profiles that have the same names</source>
+        <translation>gleichnamige Profile ersetzen</translation>
+    </message>
+    <message>
+        <source>this profile; may stand several times; default: all of your own</source>
+        <translation>dieses Profil; mehrfach möglich; Vorgabe: alle eigenen</translation>
+    </message>
+    <message>
+        <source>replace FILE if it exists</source>
+        <translation>FILE ersetzen, falls vorhanden</translation>
+    </message>
+    <message>
+        <source>adds a profile of your own, or changes it; what is not given stays</source>
+        <translation>legt ein eigenes Profil an oder ändert es; was nicht angegeben ist, bleibt</translation>
+    </message>
+    <message>
+        <source>removes a profile of your own</source>
+        <translation>entfernt ein eigenes Profil</translation>
+    </message>
+    <message>
+        <source>adds the profiles of a JSON file, all or none; one line names each field that is not right</source>
+        <translation>fügt die Profile einer JSON-Datei hinzu, alle oder keines; eine Zeile je falschem Feld</translation>
+    </message>
+    <message>
+        <source>writes profiles to a JSON file; -: the standard output</source>
+        <translation>schreibt Profile in eine JSON-Datei; -: die Standardausgabe</translation>
+    </message>
+    <message>
+        <source>a list of {name, description, sampleRate, channels, sampleFormat, container,
+builtIn}; null: as captured</source>
+        <translation>eine Liste von {name, description, sampleRate, channels, sampleFormat, container,
+builtIn}; null: wie die Quelle</translation>
+    </message>
+    <message>
+        <source>Your own profiles:</source>
+        <translation>Eigene Profile:</translation>
+    </message>
+    <message>
+        <source>lists what recordings can be made for, and keeps profiles of your own</source>
+        <translation>listet auf, wofür Aufnahmen gedacht sein können, und verwaltet eigene Profile</translation>
     </message>
     <message>
         <source>write the report and the readings beside the file, too, as OUT.json</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht und Messwerte zusätzlich neben der Datei speichern, als OUT.json</translation>
     </message>
     <message>
         <source>{source, frames, sampleRate, channels, sampleFormat, gaps, gapFrames, droppedFrames,
-clippedSamples, bytes, files, readings, remark}</source>
-        <translation type="unfinished"></translation>
+clippedSamples, bytes, files, remark, readings, pipeline, diagnostics}</source>
+        <translation>{source, frames, sampleRate, channels, sampleFormat, gaps, gapFrames, droppedFrames,
+clippedSamples, bytes, files, remark, readings, pipeline, diagnostics}</translation>
     </message>
 </context>
 </TS>
