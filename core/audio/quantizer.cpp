@@ -16,6 +16,7 @@ void Quantizer::prepare(SampleFormat format, int channels, int sampleRate) noexc
     m_format = format;
     m_channels = channels;
     m_scale = std::ldexp(1.0, 8 * bytesPerSample(format) - 1);
+    m_grid = {static_cast<float>(m_scale)};
     m_holdFrames = static_cast<std::int64_t>(kHoldSeconds * sampleRate);
     m_ditherFramesLeft = 0;
     m_sampleCounter = 0;
@@ -35,19 +36,27 @@ bool Quantizer::onGrid(const float* frame) const noexcept {
     return true;
 }
 
-float Quantizer::round(float sample, double dither) noexcept {
+/// The sample that m_sampleCounter stands at.
+float Quantizer::rounded(float sample, bool dithered) noexcept {
+    if (m_format == SampleFormat::S32) {
+        return roundedToS32(sample);
+    }
+    std::size_t clipped = 0;
+    const float noise = dithered ? static_cast<float>(triangularNoise(m_sampleCounter)) : 0.0F;
+    const float result = roundedToGrid(sample, noise, m_grid, clipped);
+    m_clipped += clipped;
+    return result;
+}
+
+float Quantizer::roundedToS32(float sample) noexcept {
     if (std::isnan(sample)) {
         return 0.0F;
     }
-    double scaled = std::rint(static_cast<double>(sample) * m_scale + dither);
-    if (scaled > m_scale - 1.0 || scaled < -m_scale) {
+    if (sample < -1.0F || sample >= 1.0F) { // float32 is coarser than the format near full scale
         ++m_clipped;
-        scaled = scaled > 0.0 ? m_scale - 1.0 : -m_scale;
-        if (m_format == SampleFormat::S32 && scaled > 0.0) {
-            return std::nextafter(1.0F, 0.0F); // the largest float32 below full scale
-        }
+        return sample > 0.0F ? std::nextafter(1.0F, 0.0F) : -1.0F;
     }
-    return static_cast<float>(scaled / m_scale);
+    return static_cast<float>(std::rint(static_cast<double>(sample) * m_scale) / m_scale);
 }
 
 void Quantizer::process(float* samples, std::size_t frames) noexcept {
@@ -61,7 +70,7 @@ void Quantizer::process(float* samples, std::size_t frames) noexcept {
             const bool dithered = (m_ditherFramesLeft = onGrid(samples) ? m_ditherFramesLeft : m_holdFrames) > 0;
             m_ditherFramesLeft -= dithered ? 1 : 0;
             for (std::size_t c = 0; c < width; ++c, ++m_sampleCounter) {
-                samples[c] = round(samples[c], dithered ? triangularNoise(m_sampleCounter) : 0.0);
+                samples[c] = rounded(samples[c], dithered);
             }
             samples += width;
             --frames;
@@ -74,7 +83,7 @@ void Quantizer::process(float* samples, std::size_t frames) noexcept {
         }
         m_ditherFramesLeft = last > 0 ? m_holdFrames - static_cast<std::int64_t>(count - (last - 1))
                                       : m_ditherFramesLeft - static_cast<std::int64_t>(count);
-        m_clipped += kernels::ditherToGrid(samples, count * width, m_scale, m_sampleCounter);
+        m_clipped += kernels::ditherToGrid(samples, count * width, m_grid, m_sampleCounter);
         m_sampleCounter += static_cast<std::uint32_t>(count * width);
         samples += count * width;
         frames -= count;

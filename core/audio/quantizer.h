@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/audio/grid_rounding.h"
 #include "core/audio/realtime.h"
 #include "core/audio/sample_format.h"
 
@@ -33,11 +34,13 @@ public:
 
 private:
     [[nodiscard]] bool onGrid(const float* frame) const noexcept;
-    float round(float sample, double dither) noexcept;
+    float rounded(float sample, bool dithered) noexcept;
+    float roundedToS32(float sample) noexcept;
 
     SampleFormat m_format = SampleFormat::F32;
     int m_channels = 1;
-    double m_scale = 1.0;
+    double m_scale = 1.0;    ///< steps to full scale
+    SampleGrid m_grid{1.0F}; ///< the same, of s16 and s24
     std::int64_t m_holdFrames = 0;
     std::int64_t m_ditherFramesLeft = 0;
     std::uint32_t m_sampleCounter = 0;

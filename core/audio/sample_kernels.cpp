@@ -52,37 +52,45 @@ HWY_INLINE hn::Vec<D> noiseOf(D d, hn::Vec<hn::Rebind<std::uint32_t, D>> number)
     hash = hn::Mul(hn::Xor(hash, hn::ShiftRight<15>(hash)), hn::Set(u32, 0x735A2D97U));
     hash = hn::Xor(hash, hn::ShiftRight<15>(hash));
     const auto sum = hn::Add(hn::And(hash, hn::Set(u32, 0xFFFFU)), hn::ShiftRight<16>(hash));
-    const auto wide = hn::PromoteTo(d, hn::BitCast(i32, sum));
-    return hn::Mul(hn::Sub(wide, hn::Set(d, 65535.0)), hn::Set(d, 1.0 / 65536.0)); // exact, in any order
+    const auto centred = hn::Sub(hn::BitCast(i32, sum), hn::Set(i32, 65'535));
+    return hn::Mul(hn::ConvertTo(d, centred), hn::Set(d, 1.0F / 65'536.0F)); // exact, in any order
 }
 
-/// One vector of ditherToGrid(). @return how many lay beyond
-HWY_INLINE std::size_t ditherVector(float* samples, double scale, std::uint32_t first) {
-    const hn::ScalableTag<double> d;
-    const hn::Rebind<float, decltype(d)> f32;
-    const hn::Rebind<std::uint32_t, decltype(d)> u32;
-    const auto scaled = hn::Mul(hn::PromoteTo(d, hn::LoadU(f32, samples)), hn::Set(d, scale));
-    const auto steps = hn::Round(hn::Add(scaled, noiseOf(d, hn::Iota(u32, first))));
-    const auto highest = hn::Set(d, scale - 1.0);
-    const auto lowest = hn::Set(d, -scale);
+/// One vector of ditherToGrid(), the steps of roundedToGrid(). @return how many lay beyond
+template <typename D>
+HWY_INLINE std::size_t ditherVector(D d, float* samples, SampleGrid grid,
+                                    hn::Vec<hn::Rebind<std::uint32_t, D>> number) {
+    const auto highest = hn::Set(d, grid.highest());
+    const auto lowest = hn::Set(d, grid.lowest());
+    const auto two = hn::Set(d, 2.0F);
+    const auto sample = hn::LoadU(d, samples);
+    const auto known = hn::IfThenElseZero(hn::Eq(sample, sample), sample);
+    const auto scaled =
+        hn::Min(hn::Max(hn::Mul(known, hn::Set(d, grid.scale)), hn::Sub(lowest, two)), hn::Add(highest, two));
+    const auto whole = hn::Round(scaled);
+    const auto steps = hn::Add(whole, hn::Round(hn::Add(hn::Sub(scaled, whole), noiseOf(d, number))));
     const auto beyond = hn::Or(hn::Gt(steps, highest), hn::Lt(steps, lowest));
-    const auto known = hn::IfThenElseZero(hn::Eq(steps, steps), steps);
-    const auto kept = hn::Mul(hn::Min(hn::Max(known, lowest), highest), hn::Set(d, 1.0 / scale));
-    hn::StoreU(hn::DemoteTo(f32, kept), f32, samples);
-    return hn::CountTrue(d, beyond);
+    const auto kept = hn::Mul(hn::Min(hn::Max(steps, lowest), highest), hn::Set(d, 1.0F / grid.scale));
+    hn::StoreU(hn::IfThenElseZero(hn::Eq(sample, sample), kept), d, samples);
+    return hn::AllFalse(d, beyond) ? 0 : hn::CountTrue(d, beyond);
 }
 
-std::size_t ditherToGridOf(float* samples, std::size_t count, double scale, std::uint32_t first) {
-    const std::size_t lanes = hn::Lanes(hn::ScalableTag<double>());
+std::size_t ditherToGridOf(float* samples, std::size_t count, SampleGrid grid, std::uint32_t first) {
+    const hn::ScalableTag<float> d;
+    const hn::ScalableTag<std::uint32_t> u32;
+    const std::size_t lanes = hn::Lanes(d);
+    const auto step = hn::Set(u32, static_cast<std::uint32_t>(lanes));
+    auto number = hn::Iota(u32, first);
     std::size_t clipped = 0;
     std::size_t n = 0;
     for (; n + lanes <= count; n += lanes) {
-        clipped += ditherVector(samples + n, scale, first + static_cast<std::uint32_t>(n));
+        clipped += ditherVector(d, samples + n, grid, number);
+        number = hn::Add(number, step);
     }
     if (n < count) {
         float rest[kMostLanes] = {}; // zeros are not beyond
         std::copy(samples + n, samples + count, rest);
-        clipped += ditherVector(rest, scale, first + static_cast<std::uint32_t>(n));
+        clipped += ditherVector(d, rest, grid, number);
         std::copy(rest, rest + (count - n), samples + n);
     }
     return clipped;
@@ -103,8 +111,8 @@ void mixPair(const float* in, std::size_t frames, float left, float right, float
     HWY_DYNAMIC_DISPATCH(mixPairOf)(in, frames, left, right, out);
 }
 
-std::size_t ditherToGrid(float* samples, std::size_t count, double scale, std::uint32_t first) noexcept {
-    return HWY_DYNAMIC_DISPATCH(ditherToGridOf)(samples, count, scale, first);
+std::size_t ditherToGrid(float* samples, std::size_t count, SampleGrid grid, std::uint32_t first) noexcept {
+    return HWY_DYNAMIC_DISPATCH(ditherToGridOf)(samples, count, grid, first);
 }
 
 } // namespace sinc::kernels

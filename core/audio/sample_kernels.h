@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/audio/grid_rounding.h"
 #include "core/audio/realtime.h"
 
 #include <cstddef>
@@ -13,17 +14,15 @@ namespace sinc::kernels {
 /// Two interleaved channels into one: out[n] = in[2n] * left + in[2n + 1] * right.
 void mixPair(const float* in, std::size_t frames, float left, float right, float* out) noexcept SINC_NONBLOCKING;
 
-/// Adds triangular noise of +-1 step and rounds to steps of 1 / scale, in place. Not-a-number becomes 0.
-/// @param scale steps to full scale, a power of two up to 2^23; what lies beyond -scale..scale - 1 steps is set
-/// there
+/// Adds triangular noise of +-1 step and rounds to the grid, in place: roundedToGrid().
 /// @param first number of the first sample, which its noise is made of (triangularNoise())
 /// @return how many samples lay beyond
-std::size_t ditherToGrid(float* samples, std::size_t count, double scale,
+std::size_t ditherToGrid(float* samples, std::size_t count, SampleGrid grid,
                          std::uint32_t first) noexcept SINC_NONBLOCKING;
 
 namespace plain {
 void mixPair(const float* in, std::size_t frames, float left, float right, float* out) noexcept SINC_NONBLOCKING;
-std::size_t ditherToGrid(float* samples, std::size_t count, double scale,
+std::size_t ditherToGrid(float* samples, std::size_t count, SampleGrid grid,
                          std::uint32_t first) noexcept SINC_NONBLOCKING;
 } // namespace plain
 

@@ -39,23 +39,23 @@ private Q_SLOTS:
     }
 
     void ditherToGrid_givesThePlainBits_forEveryLength_data() {
-        QTest::addColumn<double>("scale");
+        QTest::addColumn<float>("scale");
         QTest::addColumn<float>("level");
-        QTest::newRow("16 bit") << 32'768.0 << 0.2F;
-        QTest::newRow("16 bit, clipping") << 32'768.0 << 2.0F;
-        QTest::newRow("24 bit") << 8'388'608.0 << 0.9F;
-        QTest::newRow("8 bit, quiet") << 128.0 << 0.001F;
+        QTest::newRow("16 bit") << 32'768.0F << 0.2F;
+        QTest::newRow("16 bit, clipping") << 32'768.0F << 2.0F;
+        QTest::newRow("24 bit") << 8'388'608.0F << 0.9F;
+        QTest::newRow("8 bit, quiet") << 128.0F << 0.001F;
     }
     void ditherToGrid_givesThePlainBits_forEveryLength() {
-        QFETCH(double, scale);
+        QFETCH(float, scale);
         QFETCH(float, level);
         const std::vector<float> in = noise(300, level);
         for (std::size_t count = 0; count <= 300; ++count) {
             std::vector<float> fast(in);
             std::vector<float> plain(in);
             const auto first = static_cast<std::uint32_t>(0xFFFFFF00U + count); // also across the counter's end
-            const std::size_t clipped = kernels::ditherToGrid(fast.data(), count, scale, first);
-            QCOMPARE(clipped, kernels::plain::ditherToGrid(plain.data(), count, scale, first));
+            const std::size_t clipped = kernels::ditherToGrid(fast.data(), count, SampleGrid{scale}, first);
+            QCOMPARE(clipped, kernels::plain::ditherToGrid(plain.data(), count, SampleGrid{scale}, first));
             QCOMPARE(fast, plain);
         }
     }
@@ -64,7 +64,7 @@ private Q_SLOTS:
         std::vector<float> samples(40, std::numeric_limits<float>::quiet_NaN());
         samples[5] = std::numeric_limits<float>::infinity();
         samples[6] = -std::numeric_limits<float>::infinity();
-        QCOMPARE(kernels::ditherToGrid(samples.data(), samples.size(), 32'768.0, 0), std::size_t{2});
+        QCOMPARE(kernels::ditherToGrid(samples.data(), samples.size(), SampleGrid{32'768.0F}, 0), std::size_t{2});
         QCOMPARE(samples[0], 0.0F);
         QCOMPARE(samples[5], 32'767.0F / 32'768.0F);
         QCOMPARE(samples[6], -1.0F);
