@@ -1,6 +1,7 @@
 #include "core/dsp/chain_engine.h"
 
 #include "core/dsp/kernels.h"
+#include "core/dsp/stages/decimate_stage.h"
 #include "core/dsp/stages/spectral_stage.h"
 #include "core/dsp/stages/stretch_stage.h"
 #include "core/dsp/stages/tile_stage.h"
@@ -18,6 +19,8 @@ std::unique_ptr<Stage<T>> build(const StagePlan& plan, std::size_t channels, std
     switch (plan.kind) {
     case StagePlan::Kind::Blend:
         return std::make_unique<BlendStage<T>>(plan.ratio, *plan.prototype, plan.phases, channels);
+    case StagePlan::Kind::Decimate:
+        return std::make_unique<DecimateStage<T>>(plan.ratio.inputs, *plan.prototype, channels, lead);
     case StagePlan::Kind::Spectral:
         return std::make_unique<SpectralStage<T>>(plan.spectral, *plan.response, plan.stop, channels, lead);
     case StagePlan::Kind::Stretch:

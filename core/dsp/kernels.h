@@ -114,6 +114,23 @@ struct CollectJob {
 template <typename T>
 void collect(const CollectJob<T>& job) noexcept SINC_NONBLOCKING;
 
+/// Sums of products along columns that deal() made: element n of the output is the sum, over columns c and taps k,
+/// of weights[c][k] times element n + k of column c.
+template <typename T>
+struct ColumnJob {
+    const T* in;        ///< [columns][stride][width]; a vector's length beyond rows + taps is read, not used
+    std::size_t stride; ///< rows from one column to the next
+    std::size_t columns;
+    std::size_t width; ///< values of an element, 1 or 2
+    const T* weights;  ///< [columns][taps]
+    std::size_t taps;
+    std::size_t rows; ///< outputs
+    T* out;           ///< [rows][width]
+};
+
+template <typename T>
+void sumColumns(const ColumnJob<T>& job) noexcept SINC_NONBLOCKING;
+
 /// Widens or copies, takes 0 for what is not a number, infinite or too quiet to matter (below 2^-100, which would
 /// only bring denormal numbers), and counts the first two kinds.
 template <typename From, typename To>
@@ -132,6 +149,8 @@ template <typename T>
 void deal(const DealJob<T>& job) noexcept SINC_NONBLOCKING;
 template <typename T>
 void collect(const CollectJob<T>& job) noexcept SINC_NONBLOCKING;
+template <typename T>
+void sumColumns(const ColumnJob<T>& job) noexcept SINC_NONBLOCKING;
 template <typename From, typename To>
 std::size_t cleanse(const From* in, To* out, std::size_t count) noexcept SINC_NONBLOCKING;
 } // namespace plain

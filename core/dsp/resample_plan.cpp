@@ -1,6 +1,7 @@
 #include "core/dsp/resample_plan.h"
 
 #include "core/dsp/kernels.h"
+#include "core/dsp/stages/decimate_stage.h"
 
 #include <algorithm>
 #include <cmath>
@@ -325,6 +326,7 @@ private:
 /// One stage with the filter as its name says.
 ResamplePlan planClassic(const PlanQuestion& question) {
     constexpr double kMostBytes = 4.0e6;
+    constexpr std::int64_t kMostColumns = 4; // that kernels::deal() has vectors for
     ResamplePlan plan;
     StagePlan stage;
     const double scale = std::min(1.0, static_cast<double>(question.outputRate) / question.inputRate);
@@ -332,13 +334,16 @@ ResamplePlan planClassic(const PlanQuestion& question) {
     stage.ratio = lowestTerms(question.inputRate, question.outputRate);
     stage.tiles = layOutTiles(stage.ratio, stage.prototype->half(), kernels::kTileFrames<float>);
     stage.past = stage.tiles.reach;
+    stage.delay = static_cast<double>(stage.tiles.window - stage.past);
     if (question.variableRatio || static_cast<double>(stage.tiles.coefficients()) * 4.0 > kMostBytes) {
         stage.kind = StagePlan::Kind::Blend;
         stage.past += 1;
+        stage.delay = static_cast<double>(stage.past);
+    } else if (stage.ratio.outputs == 1 && stage.ratio.inputs > 1 && stage.ratio.inputs <= kMostColumns) {
+        stage.kind = StagePlan::Kind::Decimate;
+        stage.delay = static_cast<double>(decimateWindow(stage.ratio.inputs, stage.past) - stage.past);
     }
     stage.design.half = stage.prototype->half();
-    stage.delay =
-        static_cast<double>(stage.kind == StagePlan::Kind::Blend ? stage.past : stage.tiles.window - stage.past);
     plan.delayInputs = stage.delay;
     plan.stages.push_back(std::move(stage));
     return plan;
@@ -351,6 +356,10 @@ std::string textOf(const StagePlan& stage) {
     switch (stage.kind) {
     case StagePlan::Kind::Tiles:
         std::snprintf(text, sizeof text, "%lld:%lld polyphase, %lld phases of %lld taps", inputs, outputs, outputs,
+                      static_cast<long long>(2 * stage.tiles.reach));
+        break;
+    case StagePlan::Kind::Decimate:
+        std::snprintf(text, sizeof text, "%lld:1 decimation, %lld taps", inputs,
                       static_cast<long long>(2 * stage.tiles.reach));
         break;
     case StagePlan::Kind::Blend:

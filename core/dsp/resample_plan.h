@@ -18,6 +18,7 @@ namespace sinc {
 struct StagePlan {
     enum class Kind {
         Tiles,    ///< polyphase, coefficients stored for every phase
+        Decimate, ///< one phase, every few frames
         Blend,    ///< polyphase, output by output, coefficients computed or stored
         Spectral, ///< by Fourier transforms of one size
         Stretch,  ///< by Fourier transforms of two sizes
@@ -27,7 +28,7 @@ struct StagePlan {
     RateRatio ratio;
     LowpassDesign design;                       ///< at this stage's input rate
     bool hasEvenPhases = true;                  ///< as Prototype has it
-    std::shared_ptr<const Prototype> prototype; ///< Tiles and Blend
+    std::shared_ptr<const Prototype> prototype; ///< Tiles, Decimate and Blend
     TileLayout tiles;                           ///< Tiles
     std::size_t phases = 0;                     ///< Blend: that occur; 0: any
     std::optional<ImpulseResponse> response;    ///< Spectral and Stretch

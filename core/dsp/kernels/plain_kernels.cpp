@@ -112,6 +112,21 @@ void collect(const CollectJob<T>& job) noexcept {
     }
 }
 
+template <typename T>
+void sumColumns(const ColumnJob<T>& job) noexcept {
+    for (std::size_t n = 0; n < job.rows * job.width; ++n) {
+        T sum = 0;
+        const T* weight = job.weights;
+        for (std::size_t c = 0; c < job.columns; ++c) {
+            const T* in = job.in + c * job.stride * job.width + n;
+            for (std::size_t k = 0; k < job.taps; ++k, in += job.width, ++weight) {
+                sum += *weight * *in;
+            }
+        }
+        job.out[n] = sum;
+    }
+}
+
 template <typename From, typename To>
 std::size_t cleanse(const From* in, To* out, std::size_t count) noexcept {
     constexpr From kLargest = std::numeric_limits<From>::max();
@@ -139,6 +154,8 @@ template void deal(const DealJob<float>&) noexcept;
 template void deal(const DealJob<double>&) noexcept;
 template void collect(const CollectJob<float>&) noexcept;
 template void collect(const CollectJob<double>&) noexcept;
+template void sumColumns(const ColumnJob<float>&) noexcept;
+template void sumColumns(const ColumnJob<double>&) noexcept;
 template void tiles(const TileJob<float>&) noexcept;
 template void tiles(const TileJob<double>&) noexcept;
 template void blend(const BlendJob<float>&) noexcept;

@@ -48,6 +48,11 @@ void collect(const CollectJob<T>& job) noexcept {
     plain::collect(job);
 }
 
+template <typename T>
+void sumColumns(const ColumnJob<T>& job) noexcept {
+    plain::sumColumns(job);
+}
+
 template <typename From, typename To>
 std::size_t cleanse(const From* in, To* out, std::size_t count) noexcept {
     return plain::cleanse(in, out, count);
@@ -69,6 +74,8 @@ template void deal(const DealJob<float>&) noexcept;
 template void deal(const DealJob<double>&) noexcept;
 template void collect(const CollectJob<float>&) noexcept;
 template void collect(const CollectJob<double>&) noexcept;
+template void sumColumns(const ColumnJob<float>&) noexcept;
+template void sumColumns(const ColumnJob<double>&) noexcept;
 
 std::string unitName() {
     return "plain";

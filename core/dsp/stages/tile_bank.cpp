@@ -79,6 +79,16 @@ TileLayout layOutTiles(RateRatio ratio, double half, std::int64_t fullTile) {
     return best;
 }
 
+std::vector<double> phaseTaps(const Prototype& prototype, std::int64_t reach, double fraction) {
+    std::vector<double> taps(static_cast<std::size_t>(2 * reach));
+    const double sum = prototype.hasEvenPhases() ? 0.0 : meanSum(prototype, reach, taps);
+    const double own = samplePhase(prototype, reach, fraction, taps);
+    for (double& tap : taps) {
+        tap /= prototype.hasEvenPhases() ? own : sum;
+    }
+    return taps;
+}
+
 template <typename T>
 FftArray<T> makeTiles(const TileLayout& layout, const Prototype& prototype) {
     FftArray<T> bank(static_cast<std::size_t>(layout.coefficients()));

@@ -52,4 +52,8 @@ struct TileLayout {
 template <typename T>
 [[nodiscard]] FftArray<T> makeTiles(const TileLayout& layout, const Prototype& prototype);
 
+/// Coefficients of one phase, first tap first: `reach` on either side, with the sum that makeTiles() gives them.
+/// @param fraction of an input frame, from 0 to 1
+[[nodiscard]] std::vector<double> phaseTaps(const Prototype& prototype, std::int64_t reach, double fraction);
+
 } // namespace sinc

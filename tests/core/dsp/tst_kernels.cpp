@@ -186,6 +186,37 @@ void compareDeal() {
     }
 }
 
+/// Sums along columns; each output has the same bits however many are made at once.
+template <typename T>
+void compareColumns() {
+    const double tolerance = std::is_same_v<T, float> ? 1.0e-5 : 1.0e-13;
+    constexpr std::size_t kStride = 400;
+    constexpr std::size_t kTaps = 11;
+    for (const std::size_t columns : {2U, 3U, 5U}) {
+        for (const std::size_t width : {1U, 2U}) {
+            const auto in = test::noise<T>(columns * kStride * width, 11);
+            const auto weights = test::noise<T>(columns * kTaps, 12);
+            const auto job = [&](std::size_t rows, std::vector<T>& out) {
+                return kernels::ColumnJob<T>{in.data(),      kStride, columns, width,
+                                             weights.data(), kTaps,   rows,    out.data()};
+            };
+            std::vector<T> whole(300 * width);
+            kernels::sumColumns(job(300, whole));
+            for (std::size_t rows = 1; rows <= 300; rows += 13) {
+                std::vector<T> expected(rows * width);
+                std::vector<T> got(rows * width + 1, T{7});
+                kernels::plain::sumColumns(job(rows, expected));
+                kernels::sumColumns(job(rows, got));
+                QCOMPARE(got.back(), T{7});
+                for (std::size_t i = 0; i < expected.size(); ++i) {
+                    QVERIFY(std::fabs(static_cast<double>(got[i] - expected[i])) < tolerance);
+                    QCOMPARE(got[i], whole[i]);
+                }
+            }
+        }
+    }
+}
+
 template <typename T>
 void compareComplex() {
     for (std::size_t count = 0; count < 40; ++count) {
@@ -254,6 +285,8 @@ private Q_SLOTS:
         compareWeigh<double>();
         compareDeal<float>();
         compareDeal<double>();
+        compareColumns<float>();
+        compareColumns<double>();
         compareComplex<float>();
         compareComplex<double>();
         compareCleanse<float>();
