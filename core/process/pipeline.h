@@ -18,7 +18,8 @@ namespace sinc {
 struct PipelineStatistics {
     std::uint64_t framesIn = 0;
     std::uint64_t framesOut = 0;
-    std::uint64_t busyNs = 0; ///< time spent in process() and flush()
+    std::uint64_t timedFrames = 0; ///< of framesIn, those of the blocks that were timed
+    std::uint64_t busyNs = 0;      ///< time that these took
     int sourceRate = 0;
     int outputRate = 0;
 
@@ -28,9 +29,9 @@ struct PipelineStatistics {
     }
     /// Time that one second of sound takes, in ns.
     [[nodiscard]] double nsPerSecond() const noexcept {
-        return framesIn > 0
-                   ? static_cast<double>(busyNs) * static_cast<double>(sourceRate) / static_cast<double>(framesIn)
-                   : 0.0;
+        return timedFrames > 0 ? static_cast<double>(busyNs) * static_cast<double>(sourceRate) /
+                                     static_cast<double>(timedFrames)
+                               : 0.0;
     }
 };
 
@@ -70,6 +71,7 @@ private:
 
     PipelineSpec m_spec;
     PipelineStatistics m_statistics;
+    int m_untilTimed = 0; ///< blocks
     ChannelMixer m_mixer;
     Resampler m_resampler;
     Quantizer m_quantizer;
