@@ -196,9 +196,9 @@ private Q_SLOTS:
     }
 
     void namesInAnyScriptAndOfFullLength_work() {
-        for (const std::string& name :
-             {std::string("Aufnahme äöü — 録音 🎙.wav"), std::string(251, 'x') + ".wav",
-              std::string(60, 'y').append("ü").append(189, 'z').append(".wav")}) {
+        const std::string longest = std::string(251, 'x') + ".wav";
+        const std::string longestOfBytes = std::string(60, 'y') + "ü" + std::string(189, 'z') + ".wav";
+        for (const std::string& name : {std::string("Aufnahme äöü — 録音 🎙.wav"), longest, longestOfBytes}) {
             const std::string path = inFolder(name.c_str());
             Writer writer = create(path, {8'000, 1}, SampleFormat::S16);
             QVERIFY2(writer != nullptr, name.c_str());
