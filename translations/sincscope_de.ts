@@ -255,16 +255,8 @@
         <translation>Der Datenträger mit %1 ist voll.</translation>
     </message>
     <message>
-        <source>What was captured until then is in the file. Free some space or choose another disk.</source>
-        <translation>Was bis dahin aufgenommen wurde, ist in der Datei. Platz schaffen oder einen anderen Datenträger wählen.</translation>
-    </message>
-    <message>
         <source>Writing %1 failed%2.</source>
         <translation>%1 ließ sich nicht schreiben%2.</translation>
-    </message>
-    <message>
-        <source>What was written until then is in the file. Check the disk, or choose another folder.</source>
-        <translation>Was bis dahin geschrieben wurde, ist in der Datei. Den Datenträger prüfen oder einen anderen Ordner wählen.</translation>
     </message>
     <message>
         <source>Input and output are the same file, %1.</source>
@@ -1005,6 +997,26 @@ dasselbe ohne Fenster.</translation>
     <message>
         <source>%1, which is what %2 holds</source>
         <translation>%1, wie %2 es zulässt</translation>
+    </message>
+    <message>
+        <source>There is no screen to show the window on. Use sincscope-cli, which does the same without one.</source>
+        <translation>Es gibt keinen Bildschirm, der das Fenster zeigen könnte. sincscope-cli kann dasselbe ohne einen.</translation>
+    </message>
+    <message>
+        <source>%1 does not take %2, so the sound is stored at %3.</source>
+        <translation>%1 kennt %2 nicht, deshalb wird der Ton mit %3 gespeichert.</translation>
+    </message>
+    <message>
+        <source>%1 cannot hold a sample rate of %2 Hz.</source>
+        <translation>%1 kann keine Abtastrate von %2 Hz aufnehmen.</translation>
+    </message>
+    <message>
+        <source>Anything captured until then is kept. Free some space or choose another disk.</source>
+        <translation>Was bis dahin aufgenommen wurde, bleibt erhalten. Schaffen Sie Platz oder wählen Sie einen anderen Datenträger.</translation>
+    </message>
+    <message>
+        <source>Anything captured until then is kept. Check the disk, or choose another name or folder.</source>
+        <translation>Was bis dahin aufgenommen wurde, bleibt erhalten. Prüfen Sie den Datenträger oder wählen Sie einen anderen Namen oder Ordner.</translation>
     </message>
 </context>
 <context>
@@ -3622,10 +3634,6 @@ Erfasste in der Datei, und der Exit-Code ist 1.</translation>
         <translation>die Dauer</translation>
     </message>
     <message>
-        <source>more than 0 seconds</source>
-        <translation>mehr als 0 Sekunden</translation>
-    </message>
-    <message>
         <source>the pre-roll</source>
         <translation>den Vorlauf</translation>
     </message>
@@ -3914,6 +3922,10 @@ builtIn}; null: wie die Quelle</translation>
 clippedSamples, bytes, files, remark, readings, pipeline, diagnostics}</source>
         <translation>{source, frames, sampleRate, channels, sampleFormat, gaps, gapFrames, droppedFrames,
 clippedSamples, bytes, files, remark, readings, pipeline, diagnostics}</translation>
+    </message>
+    <message>
+        <source>more than 0 and up to 100,000,000 seconds</source>
+        <translation>mehr als 0 und höchstens 100.000.000 Sekunden</translation>
     </message>
 </context>
 </TS>

@@ -68,7 +68,8 @@ Status checkTimes(const Arguments& given, const RecordRequest& request) {
     };
     const double seconds = request.durationSeconds;
     if (given.has(QStringLiteral("--duration")) && !(seconds > 0.0 && seconds <= kLongestSeconds)) {
-        return invalid(QStringLiteral("--duration"), tr("the duration"), tr("more than 0 seconds"));
+        return invalid(QStringLiteral("--duration"), tr("the duration"),
+                       tr("more than 0 and up to 100,000,000 seconds"));
     }
     if (!(request.preRollSeconds >= 0.0 && request.preRollSeconds <= kLongestPreRollSeconds)) {
         return invalid(QStringLiteral("--pre-roll"), tr("the pre-roll"), tr("0 to 60 seconds"));

@@ -32,6 +32,9 @@ int main(int argc, char* argv[]) {
     if (const std::optional<int> answered = sinc::answerWithoutWindow(argc, argv)) {
         return *answered;
     }
+    if (sinc::lacksScreen()) {
+        return sinc::refuseWithoutScreen();
+    }
     QApplication application(argc, argv);
     sinc::nameProgram();
     QApplication::setApplicationDisplayName(QStringLiteral("Sincscope"));

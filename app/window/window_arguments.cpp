@@ -87,6 +87,23 @@ std::optional<int> answerWithoutWindow(int argc, char** argv) {
     return 0;
 }
 
+bool lacksScreen() {
+#if defined(Q_OS_UNIX) && !defined(Q_OS_DARWIN)
+    const auto given = [](const char* variable) { return !qEnvironmentVariableIsEmpty(variable); };
+    return !given("DISPLAY") && !given("WAYLAND_DISPLAY") && !given("QT_QPA_PLATFORM");
+#else
+    return false;
+#endif
+}
+
+int refuseWithoutScreen() {
+    write(stderr, QStringLiteral("sincscope: ") +
+                      tr("There is no screen to show the window on. Use sincscope-cli, which "
+                         "does the same without one.") +
+                      u'\n');
+    return 1;
+}
+
 int refuseArguments(const QString& problem) {
     write(
         stderr,

@@ -21,6 +21,11 @@ struct WindowArguments {
 /// Answers --help and --version, before anything needs a screen. @return the exit code; nothing = open the window
 [[nodiscard]] std::optional<int> answerWithoutWindow(int argc, char** argv);
 
+/// Whether there is no screen that a window could be shown on; Qt itself would end the program without a sentence.
+[[nodiscard]] bool lacksScreen();
+/// Says so on the standard error. @return the exit code of a failure
+[[nodiscard]] int refuseWithoutScreen();
+
 /// Says on the standard error what cannot be understood. @return the exit code of wrong usage
 [[nodiscard]] int refuseArguments(const QString& problem);
 

@@ -61,8 +61,8 @@ struct SourceInfo {
     bool isHandsFree = false;           ///< a Bluetooth headset whose sound degrades while its microphone is open
     std::shared_ptr<SourceLevel> level; ///< never null
 
-    /// For a Loopback: the output whose sound this is, as an OutputInfo id. For an Application: the output it plays
-    /// to.
+    /// For a Loopback, or a Microphone that is made from one: the output whose sound this is, as an OutputInfo id.
+    /// For an Application: the output it plays to.
     std::string outputId;
 
     friend bool operator==(const SourceInfo&, const SourceInfo&) = default;

@@ -83,7 +83,10 @@ void AudioEngine::selectSource(const QString& id) {
         tell();
         return;
     }
-    if (const Status opened = openSource(id); !opened) {
+    const Result<SourceInfo> described = m_catalogue.describe(id.toStdString());
+    if (!described && m_state.monitor == MonitorState::Running) {
+        notice(described.failure()); // what was chosen before stays
+    } else if (const Status opened = openSource(id); !opened) {
         notice(opened.failure());
     } else if (const Status begun = beginStream(); !begun) {
         notice(begun.failure());
@@ -252,7 +255,8 @@ Status AudioEngine::startListening(const QString& outputId) {
         return output.failure();
     }
     const SourceInfo& source = m_state.source;
-    if (source.kind == SourceKind::Loopback && source.outputId == output.value().id) {
+    const bool carriesOutput = source.kind == SourceKind::Loopback || source.kind == SourceKind::Microphone;
+    if (carriesOutput && source.outputId == output.value().id) {
         return Failure{Fault::FeedbackLoop, source.name, output.value().name, {}, {}};
     }
     m_listener = std::make_unique<PlaybackRing>(m_path.format(), PlaybackRing::Mode::Live);

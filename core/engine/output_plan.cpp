@@ -38,11 +38,14 @@ QString formatInWords(const StreamFormat& format) {
     return rateInWords(format.sampleRate) + QStringLiteral(", ") + channelsInWords(format.channels);
 }
 
+QString nameOf(const Container& container) {
+    return QString::fromUtf8(container.name.data(), static_cast<qsizetype>(container.name.size()));
+}
+
 QString summaryOf(const StreamFormat& source, const OutputPlan& plan, const Container& container,
                   const QString& quality) {
-    const QString name = QString::fromUtf8(container.name.data(), static_cast<qsizetype>(container.name.size()));
     const QString samples = container.lossless ? sampleFormatInWords(plan.sampleFormat) + u' ' : QString();
-    QString text = QStringLiteral("%1, %2%3").arg(formatInWords(plan.format), samples, name);
+    QString text = QStringLiteral("%1, %2%3").arg(formatInWords(plan.format), samples, nameOf(container));
     if (plan.resamples) {
         text = tr("%1, resampled from %2 with quality “%3”").arg(text, formatInWords(source), quality);
     } else if (plan.format.channels != source.channels) {
@@ -78,6 +81,9 @@ Result<OutputPlan> planOutput(const StreamFormat& source, const OutputSettings& 
     if (Status possible = checkRange(plan.format); !possible) {
         return possible.failure();
     }
+    if (!wish.sampleRate) { // nobody asked for a certain one
+        plan.format.sampleRate = nearestSampleRate(container.value(), plan.format.sampleRate);
+    }
     if (Status holds = checkHolds(container.value(), plan.format); !holds) {
         return holds.failure();
     }
@@ -86,11 +92,13 @@ Result<OutputPlan> planOutput(const StreamFormat& source, const OutputSettings& 
     plan.resamples = plan.format.sampleRate != source.sampleRate;
     plan.summary = summaryOf(source, plan, container.value(), settings.quality);
     const bool asked = wish.sampleFormat.has_value();
-    if (plan.sampleFormat != wanted && container.value().lossless) {
+    if (plan.format.sampleRate != pipeline.output.sampleRate) {
+        plan.remark = tr("%1 does not take %2, so the sound is stored at %3.")
+                          .arg(nameOf(container.value()), rateInWords(pipeline.output.sampleRate),
+                               rateInWords(plan.format.sampleRate));
+    } else if (plan.sampleFormat != wanted && container.value().lossless) {
         plan.remark = tr("%1 holds %2 at most, so the samples are stored as %2.")
-                          .arg(QString::fromUtf8(container.value().name.data(),
-                                                 static_cast<qsizetype>(container.value().name.size())),
-                               sampleFormatInWords(plan.sampleFormat));
+                          .arg(nameOf(container.value()), sampleFormatInWords(plan.sampleFormat));
     } else if (plan.sampleFormat != wanted && asked) {
         plan.remark = tr("This container compresses with loss; it has no sample format of its own.");
     }

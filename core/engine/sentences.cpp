@@ -23,9 +23,13 @@ QString quoted(const std::string& text) {
     return QStringLiteral("“%1”").arg(QString::fromStdString(text));
 }
 
-/// " (the system's words)" or nothing.
+/// " (the system's words)" or nothing. Some libraries end theirs like a sentence.
 QString because(const Failure& failure) {
-    return failure.detail.empty() ? QString() : QStringLiteral(" (%1)").arg(QString::fromStdString(failure.detail));
+    QString words = QString::fromStdString(failure.detail);
+    while (words.endsWith(u'.')) {
+        words.chop(1);
+    }
+    return words.isEmpty() ? QString() : QStringLiteral(" (%1)").arg(words);
 }
 
 Words wordsForSound(const Failure& f) {
@@ -87,7 +91,9 @@ Words wordsForValue(const Failure& f) {
     const QString allowed = QString::fromStdString(f.allowed);
     switch (f.fault) {
     case Fault::RateOutOfRange:
-        return {tr("A sample rate of %1 Hz is not possible.").arg(value), tr("Choose %1.").arg(allowed)};
+        return {subject.isEmpty() ? tr("A sample rate of %1 Hz is not possible.").arg(value)
+                                  : tr("%1 cannot hold a sample rate of %2 Hz.").arg(subject, value),
+                tr("Choose %1.").arg(allowed)};
     case Fault::RatesEqual:
         return {tr("From %1 Hz to %1 Hz there is nothing to convert.").arg(value),
                 tr("Choose two different rates.")};
@@ -147,10 +153,10 @@ Words wordsForFile(const Failure& f) {
                 tr("Choose another folder or change its permissions.")};
     case Fault::DiskFull:
         return {tr("The disk that holds %1 is full.").arg(subject),
-                tr("What was captured until then is in the file. Free some space or choose another disk.")};
+                tr("Anything captured until then is kept. Free some space or choose another disk.")};
     case Fault::WriteFailed:
         return {tr("Writing %1 failed%2.").arg(subject, because(f)),
-                tr("What was written until then is in the file. Check the disk, or choose another folder.")};
+                tr("Anything captured until then is kept. Check the disk, or choose another name or folder.")};
     case Fault::Cancelled:
         return {tr("The work on %1 was cancelled.").arg(subject), tr("Nothing was left behind.")};
     case Fault::SameFile:

@@ -102,6 +102,20 @@ SampleFormat nearestSampleFormat(const Container& container, SampleFormat wanted
     return container.sampleFormats.back();
 }
 
+int nearestSampleRate(const Container& container, int wanted) noexcept {
+    const std::span<const int> rates = container.onlySampleRates;
+    if (rates.empty()) {
+        return std::clamp(wanted, container.minSampleRate, container.maxSampleRate);
+    }
+    int next = 0;
+    for (const int rate : rates) {
+        if (rate >= wanted && (next == 0 || rate < next)) {
+            next = rate;
+        }
+    }
+    return next > 0 ? next : *std::max_element(rates.begin(), rates.end());
+}
+
 bool isPlainWav(const Container& container, int channels, SampleFormat sampleFormat) noexcept {
     return container.kind == ContainerKind::Wav && channels <= 2 && sampleFormat == SampleFormat::S16;
 }

@@ -38,6 +38,9 @@ struct Container {
 /// f32; lossy containers: f32, because they are fed with the unrounded signal).
 [[nodiscard]] SampleFormat nearestSampleFormat(const Container& container, SampleFormat wanted) noexcept;
 
+/// The rate itself where the container takes it, else the next higher one, else its highest. Hz
+[[nodiscard]] int nearestSampleRate(const Container& container, int wanted) noexcept;
+
 /// Whether this is written as WAV with a plain header of 44 bytes, which every reader takes but which ends at
 /// 4 GiB: 16 bit, one or two channels. Every other .wav is RF64.
 [[nodiscard]] bool isPlainWav(const Container& container, int channels, SampleFormat sampleFormat) noexcept;

@@ -69,13 +69,17 @@ Status TakeWriter::open(const RecordingSpec& spec) {
     m_silence.assign(kChunkFrames * static_cast<std::size_t>(spec.format.channels), 0.0F);
     m_fileMarks.reserve(RecordingReport::kMaxMarks);
     m_report.marks.reserve(RecordingReport::kMaxMarks);
+    m_lastSync = Clock::now(); // nothing is worth a sync yet
+    if (Status opened = openNextFile(); !opened) {
+        return opened;
+    }
     refreshFreeBytes();
     const std::int64_t free = m_diskFree.load(std::memory_order_relaxed);
     if (free >= 0 && free <= m_tuning.reserveBytes) {
+        discard();
         return Failure{Fault::DiskFull, spec.path, {}, {}, {}};
     }
-    m_lastSync = Clock::now(); // nothing is worth a sync yet
-    return openNextFile();
+    return {};
 }
 
 /// A part whose name is taken gets the next free number: a running recording must not end for that.

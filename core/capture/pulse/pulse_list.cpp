@@ -67,12 +67,32 @@ const Source* monitorOf(const ServerState& state, const Sink& sink) {
     return found == state.sources.end() ? nullptr : &*found;
 }
 
+/// The output that a source which looks like a microphone is made from; nullptr: none.
+const Sink* sinkBehind(const Source& source, const ServerState& state) {
+    const Source* behind = &source;
+    for (std::size_t i = 0; i < state.sources.size(); ++i) { // no longer chain without a loop
+        if (behind->monitorOfSink) {
+            return sinkWithIndex(state, *behind->monitorOfSink);
+        }
+        const auto master = std::find_if(state.sources.begin(), state.sources.end(),
+                                         [&](const Source& other) { return other.name == behind->master; });
+        if (behind->master.empty() || master == state.sources.end()) {
+            return nullptr;
+        }
+        behind = &*master;
+    }
+    return nullptr;
+}
+
 // The lists are asked for one after the other: a thing whose counterpart is missing came or went in between, and
 // the event that told so brings the next list.
 void addSources(PulseList& list, const ServerState& state) {
     for (const Source& source : state.sources) {
         if (!source.monitorOfSink) {
             list.sources.push_back(microphoneEntry(source, state));
+            if (const Sink* sink = sinkBehind(source, state)) {
+                list.sources.back().info.outputId = deviceId(sink->name);
+            }
         } else if (const Sink* sink = sinkWithIndex(state, *source.monitorOfSink)) {
             list.sources.push_back(monitorEntry(source, *sink, state));
         }

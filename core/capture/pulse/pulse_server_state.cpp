@@ -71,6 +71,7 @@ Source readSource(const pa_source_info& info) {
     if (info.monitor_of_sink != PA_INVALID_INDEX) {
         source.monitorOfSink = info.monitor_of_sink;
     }
+    source.master = property(info.proplist, PA_PROP_DEVICE_MASTER_DEVICE);
     source.spec = info.sample_spec;
     source.map = info.channel_map;
     source.muted = info.mute != 0 || pa_cvolume_is_muted(&info.volume) != 0;

@@ -30,6 +30,7 @@ struct Source {
     std::string port;
     std::string icon;
     std::optional<std::uint32_t> monitorOfSink;
+    std::string master; ///< the server's name of the source that this one is made from; may be empty
     pa_sample_spec spec{};
     pa_channel_map map{};
     bool muted = false;

@@ -29,7 +29,9 @@ public:
         environment.insert(u"LC_ALL"_s, u"C.UTF-8"_s);
         environment.remove(u"WAYLAND_DISPLAY"_s);
         environment.remove(u"DISPLAY"_s);
-        if (!display.isEmpty()) {
+        if (display.isEmpty()) {
+            environment.remove(u"QT_QPA_PLATFORM"_s);
+        } else {
             environment.insert(u"DISPLAY"_s, display);
         }
         m_tools = environment;
@@ -144,6 +146,14 @@ private Q_SLOTS:
         QVERIFY(version.process.waitForFinished());
         QCOMPARE(version.process.exitCode(), 0);
         QVERIFY(version.process.readAllStandardOutput().startsWith("sincscope "));
+    }
+
+    void withoutAScreen_oneSentenceIsSaid() {
+        Program program({}, {});
+        QVERIFY(program.process.waitForFinished());
+        QCOMPARE(program.process.exitCode(), 1);
+        const QString line = QString::fromUtf8(program.process.readAllStandardError());
+        QVERIFY2(line.contains(u"sincscope-cli"_s) && line.count(u'\n') == 1, qPrintable(line));
     }
 
     void wrongUsage_exitsWithTwo_data() {

@@ -135,6 +135,16 @@ private Q_SLOTS:
         e.open(u"fake:mic"_s);
     }
 
+    void whatCannotBeFound_leavesTheRunningSourceAlone() {
+        Engine e;
+        e.open(u"fake:mic"_s);
+        e.client.selectSource(u"file:/nowhere.wav"_s);
+        QTRY_COMPARE(e.notices.size(), std::size_t{1});
+        e.settle();
+        QVERIFY(e.client.state().monitor == MonitorState::Running);
+        QCOMPARE(e.client.state().source.id, std::string("fake:mic"));
+    }
+
     void aDeviceThatRefuses_isNamed_whileOpeningAndStarting() {
         Engine e;
         const Failure refused{Fault::SourceRefused, "Fake microphone", {}, {}, "in use"};

@@ -198,7 +198,8 @@ private Q_SLOTS:
     void namesInAnyScriptAndOfFullLength_work() {
         const std::string longest = std::string(251, 'x') + ".wav";
         const std::string longestOfBytes = std::string(60, 'y') + "ü" + std::string(189, 'z') + ".wav";
-        for (const std::string& name : {std::string("Aufnahme äöü — 録音 🎙.wav"), longest, longestOfBytes}) {
+        for (const std::string& name :
+             {std::string("Aufnahme äöü — 録音 🎙.wav"), longest, longestOfBytes}) {
             const std::string path = inFolder(name.c_str());
             Writer writer = create(path, {8'000, 1}, SampleFormat::S16);
             QVERIFY2(writer != nullptr, name.c_str());

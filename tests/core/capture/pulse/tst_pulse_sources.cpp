@@ -61,6 +61,7 @@ void TestPulseSources::sources_tellFormatsAndDefaults() {
     QCOMPARE(microphone->name, std::string("Test microphone"));
     QCOMPARE(microphone->kind, SourceKind::Microphone);
     QCOMPARE(microphone->format, (StreamFormat{48'000, 1, 0}));
+    QCOMPARE(microphone->outputId, std::string("pulse:sinc_cable")); // listening to it there would feed back
     QVERIFY(!microphone->muted && !microphone->isHandsFree);
     for (const SourceInfo& source : sources) {
         QVERIFY(source.level != nullptr);
