@@ -1,6 +1,6 @@
 #include "core/capture/qtmultimedia/qt_capture.h"
 
-#include "core/capture/qtmultimedia/qt_sample_codec.h"
+#include "core/capture/qtmultimedia/qt_sample_format.h"
 
 #include <QAudioSource>
 #include <QIODevice>
@@ -9,6 +9,7 @@
 #include <array>
 #include <atomic>
 #include <chrono>
+#include <optional>
 #include <utility>
 
 namespace sinc::qt {
@@ -70,12 +71,17 @@ private:
     std::unique_ptr<QAudioSource> m_source;
     std::atomic<CaptureSink*> m_sink{nullptr};
     FramePosition m_position = 0;
+    FormatConverter m_fromDevice;
     std::array<float, kChunkSamples> m_chunk{};
 };
 
 std::string Recorder::begin(const QtDevices& devices) {
     if (QtDevices::input(idOf(m_device)).isNull()) {
         return "the device is gone"; // Qt would wait for it without end
+    }
+    const std::optional<FormatConverter::Spec> samples = fromDevice(m_format);
+    if (!samples || !m_fromDevice.prepare(*samples)) {
+        return "unknown samples";
     }
     m_source = std::make_unique<QAudioSource>(m_device, m_format);
     m_source->start(this);
@@ -112,8 +118,8 @@ qint64 Recorder::writeData(const char* data, qint64 size) {
     const std::int64_t startNs = monotonicNs() - durationNs;
     for (std::size_t done = 0; done < frames;) {
         const std::size_t count = std::min(chunkFrames, frames - done);
-        decodeSamples(data + done * m_channels * sampleBytes, m_format.sampleFormat(), m_chunk.data(),
-                      count * m_channels);
+        m_fromDevice.process(reinterpret_cast<const std::byte*>(data + done * m_channels * sampleBytes), count,
+                             reinterpret_cast<std::byte*>(m_chunk.data()));
         BlockView block;
         block.samples = m_chunk.data();
         block.frames = count;

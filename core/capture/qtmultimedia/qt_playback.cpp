@@ -1,6 +1,6 @@
 #include "core/capture/qtmultimedia/qt_playback.h"
 
-#include "core/capture/qtmultimedia/qt_sample_codec.h"
+#include "core/capture/qtmultimedia/qt_sample_format.h"
 
 #include <QAudioSink>
 #include <QIODevice>
@@ -61,6 +61,7 @@ private:
     std::unique_ptr<QAudioSink> m_sink;
     std::atomic<PlaybackFeed*> m_feed;
     std::atomic<bool> m_ended{false};
+    FormatConverter m_toDevice;
     std::array<float, kChunkSamples> m_chunk{};
 };
 
@@ -73,7 +74,8 @@ std::optional<Failure> Player::begin(const QtDevices& devices, const std::string
     if (!device.isFormatSupported(m_format)) {
         m_format.setSampleFormat(device.preferredFormat().sampleFormat());
     }
-    if (!device.isFormatSupported(m_format)) {
+    const std::optional<FormatConverter::Spec> samples = toDevice(m_format);
+    if (!device.isFormatSupported(m_format) || !samples || !m_toDevice.prepare(*samples)) {
         return Failure{Fault::OutputRefused, name, {}, {}, {}};
     }
     m_sink = std::make_unique<QAudioSink>(device, m_format);
@@ -111,8 +113,8 @@ qint64 Player::readData(char* data, qint64 size) {
         PlaybackFeed* feed = m_feed.load(std::memory_order_acquire);
         const std::size_t supplied = feed != nullptr ? feed->read(m_chunk.data(), count) : 0;
         std::fill(m_chunk.data() + supplied * m_channels, m_chunk.data() + count * m_channels, 0.0F);
-        encodeSamples(m_chunk.data(), m_format.sampleFormat(), data + done * m_channels * sampleBytes,
-                      count * m_channels);
+        m_toDevice.process(reinterpret_cast<const std::byte*>(m_chunk.data()), count,
+                           reinterpret_cast<std::byte*>(data + done * m_channels * sampleBytes));
         done += count;
     }
     return static_cast<qint64>(frames * m_channels * sampleBytes);

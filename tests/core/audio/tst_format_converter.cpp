@@ -1,5 +1,5 @@
-#include "core/process/format_converter.h"
-#include "core/process/packed_samples.h"
+#include "core/audio/format_converter.h"
+#include "core/audio/packed_samples.h"
 
 #include <QTest>
 

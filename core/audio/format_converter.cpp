@@ -1,8 +1,8 @@
-#include "core/process/format_converter.h"
+#include "core/audio/format_converter.h"
 
+#include "core/audio/packed_samples.h"
 #include "core/audio/stream_format.h"
 #include "core/audio/triangular_noise.h"
-#include "core/process/packed_samples.h"
 
 #include <algorithm>
 #include <cmath>

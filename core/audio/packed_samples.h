@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/process/format_converter.h"
+#include "core/audio/format_converter.h"
 
 #include <bit>
 #include <cmath>
