@@ -6,6 +6,7 @@
 #include <memory>
 #include <mutex>
 #include <span>
+#include <type_traits>
 #include <vector>
 
 namespace sinc {
@@ -25,6 +26,12 @@ public:
 
     /// The bytes that were asked for, all zero at first; empty after a move or release().
     [[nodiscard]] std::span<std::byte> bytes() const noexcept { return {m_memory.get(), m_size}; }
+    /// The same as numbers: as many as fit.
+    template <typename Number>
+    [[nodiscard]] std::span<Number> as() const noexcept {
+        static_assert(std::is_arithmetic_v<Number>);
+        return {reinterpret_cast<Number*>(m_memory.get()), m_size / sizeof(Number)};
+    }
     explicit operator bool() const noexcept { return m_memory != nullptr; }
 
     /// Gives it back now. Doing it again does nothing.

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <numeric>
+#include <span>
 
 namespace sinc {
 
@@ -23,8 +24,7 @@ struct Version {
     std::vector<double> kept = std::vector<double>(kKept, 0.0); ///< ring, at frame % kKept
     std::size_t frames = 0;
 
-    void process(const std::vector<double>& in) {
-        std::vector<double> out(converter->maxOutputFrames(lab::kBlockFrames));
+    void process(std::span<const double> in, std::span<double> out) {
         for (std::size_t first = 0; first < in.size(); first += lab::kBlockFrames) {
             const std::size_t count = std::min(lab::kBlockFrames, in.size() - first);
             const std::size_t made = converter->process(in.data() + first, count, out.data());
@@ -45,10 +45,13 @@ public:
     std::vector<Version> versions; ///< the best one first
 
     /// @return null until there is enough to look at
-    [[nodiscard]] LabLivePicture process(const std::vector<float>& samples) {
-        const std::vector<double> in(samples.begin(), samples.end());
+    [[nodiscard]] LabLivePicture process(std::span<const float> samples, BufferPool& pool) {
+        const PooledBuffer in = pool.acquire(samples.size() * sizeof(double));
+        std::copy(samples.begin(), samples.end(), in.as<double>().begin());
         for (Version& version : versions) {
-            version.process(in);
+            const std::size_t room = version.converter->maxOutputFrames(lab::kBlockFrames);
+            const PooledBuffer out = pool.acquire(room * sizeof(double));
+            version.process(in.as<double>(), out.as<double>());
         }
         const auto least = std::min_element(versions.begin(), versions.end(),
                                             [](const Version& a, const Version& b) { return a.frames < b.frames; });
@@ -144,15 +147,17 @@ void LabLive::start(int fromHz, int toHz, const QStringList& qualities) {
     });
 }
 
-void LabLive::feed(std::vector<float> samples) {
+void LabLive::feed(PooledBuffer samples) {
     if (!m_chain || m_jobs.pending() > kMostWaiting) {
         return;
     }
-    m_jobs.add([this, chain = m_chain, samples = std::move(samples)](lab::Control&) -> LabJobs::Deliver {
+    const auto kept = std::make_shared<PooledBuffer>(std::move(samples)); // a job must be one that can be copied
+    m_jobs.add([this, chain = m_chain, kept](lab::Control&) -> LabJobs::Deliver {
         if (chain->versions.size() < 2) {
             return {};
         }
-        const LabLivePicture picture = chain->process(samples);
+        const LabLivePicture picture = chain->process(kept->as<const float>(), m_pool);
+        kept->release();
         return [this, picture] {
             if (picture) {
                 Q_EMIT pictured(picture);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/audio/buffer_pool.h"
 #include "core/engine/lab_jobs.h"
 #include "core/engine/lab_types.h"
 
@@ -33,8 +34,11 @@ public:
     /// Starts afresh; the qualities beyond the fourth are left out.
     void start(int fromHz, int toHz, const QStringList& qualities);
     void stop();
-    /// The next samples of one channel at the input rate.
-    void feed(std::vector<float> samples);
+    /// Room for the next samples of one channel at the input rate: fill it with float32, then feed() it.
+    [[nodiscard]] PooledBuffer room(std::size_t samples) { return m_pool.acquire(samples * sizeof(float)); }
+    void feed(PooledBuffer samples);
+    /// Of the work buffers: one for each block that is fed, and what its conversion needs meanwhile.
+    [[nodiscard]] BufferPool::Statistics buffers() const { return m_pool.statistics(); }
 
 Q_SIGNALS:
     void pictured(const sinc::LabLivePicture& picture);
@@ -42,6 +46,7 @@ Q_SIGNALS:
 
 private:
     class Chain;
+    BufferPool m_pool;
     std::shared_ptr<Chain> m_chain;
     LabJobs m_jobs;
 };

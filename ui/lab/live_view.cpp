@@ -112,12 +112,13 @@ void LiveView::tick() {
         restart(rate);
         return;
     }
-    std::vector<float> samples(static_cast<std::size_t>(end - m_read));
-    tap.read(0, end, samples);
-    m_read = end;
-    if (!samples.empty()) {
-        m_live.feed(std::move(samples));
+    if (end == m_read) {
+        return;
     }
+    PooledBuffer samples = m_live.room(static_cast<std::size_t>(end - m_read));
+    tap.read(0, end, samples.as<float>());
+    m_read = end;
+    m_live.feed(std::move(samples));
 }
 
 void LiveView::draw(const LabLivePicture& picture) {
