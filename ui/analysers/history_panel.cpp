@@ -19,6 +19,7 @@ HistoryPanel::HistoryPanel(PanelContext& context, QWidget* parent)
     m_peak = addTrace(tr("Sample peak"), 1);
     m_loudness = addTrace(tr("Momentary loudness"), 0);
     m_plot->legend->setVisible(true);
+    useTap();
     addChoice(tr("Time shown"), QStringLiteral("span"),
               {{tr("1 minute"), 60},
                {tr("10 minutes"), 600},
@@ -49,18 +50,26 @@ void HistoryPanel::setSpan(double seconds) {
                            .high = 0.0,
                            .logarithmic = false,
                            .decimals = 2});
-    setSummary(tr("Loudness and peak of the source"));
+    m_sinceDrawn = kRedrawSeconds;
+}
+
+void HistoryPanel::tapChanged() {
+    m_output.reset();
+    setSummary(atOutput() ? tr("Loudness and peak of what the file holds") : tr("Loudness and peak of the source"));
     m_sinceDrawn = kRedrawSeconds;
 }
 
 void HistoryPanel::advance(double seconds) {
+    if (atOutput()) {
+        m_output.advance(tap());
+    }
     m_sinceDrawn += seconds;
     if (m_sinceDrawn < kRedrawSeconds) {
         return;
     }
     m_sinceDrawn = 0.0;
-    draw(m_loudness, engine().feed().loudnessHistory());
-    draw(m_peak, engine().feed().peakHistory());
+    draw(m_loudness, atOutput() ? m_output.loudness() : engine().feed().loudnessHistory());
+    draw(m_peak, atOutput() ? m_output.peak() : engine().feed().peakHistory());
     m_plot->replot();
 }
 

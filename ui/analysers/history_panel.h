@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/engine/engine_feed.h"
+#include "core/engine/tap_meters.h"
 #include "ui/analysers/analyser_panel.h"
 
 #include <vector>
@@ -11,7 +12,8 @@ namespace sinc {
 
 class Plot;
 
-/// Loudness and peak over minutes or hours: the mean as a line within the band from lowest to highest.
+/// Loudness and peak over minutes or hours: the mean as a line within the band from lowest to highest. That of the
+/// source goes on by itself; that of the output is kept while the panel can be seen.
 class HistoryPanel : public AnalyserPanel {
     Q_OBJECT
 
@@ -20,6 +22,7 @@ public:
 
 protected:
     void advance(double seconds) override;
+    void tapChanged() override;
     [[nodiscard]] QString csv() const override;
 
 private:
@@ -36,6 +39,7 @@ private:
     Plot* m_plot;
     Trace m_loudness;
     Trace m_peak;
+    HistoryTracker m_output;
     double m_spanSeconds = 600.0;
     double m_perUnit = 60.0; ///< seconds of one unit of the axis
     double m_sinceDrawn = 1.0;
