@@ -1,6 +1,7 @@
 #include "app/cli/diagnostics_json.h"
 
 #include "core/engine/sentences.h"
+#include "core/engine/verdict_name.h"
 
 #include <cmath>
 
@@ -19,20 +20,6 @@ QJsonObject threadJson(const ThreadReading& thread) {
             {QStringLiteral("blocks"), static_cast<qint64>(thread.blocks)},
             {QStringLiteral("allocationsPerSecond"), thread.ourPerSecond},
             {QStringLiteral("libraryAllocationsPerSecond"), thread.libraryPerSecond}};
-}
-
-QString verdictName(GrowthVerdict verdict) {
-    switch (verdict) {
-    case GrowthVerdict::Steady:
-        return QStringLiteral("steady");
-    case GrowthVerdict::Growing:
-        return QStringLiteral("growing");
-    case GrowthVerdict::Shrinking:
-        return QStringLiteral("shrinking");
-    case GrowthVerdict::TooEarly:
-        break;
-    }
-    return QStringLiteral("too early to say");
 }
 
 } // namespace
@@ -62,7 +49,7 @@ QJsonObject toJson(const DiagnosticsReading& reading) {
              QJsonObject{{QStringLiteral("mbPerHour"), growth.mbPerHour},
                          {QStringLiteral("halfWidthMbPerHour"), known(growth.halfWidthMbPerHour)},
                          {QStringLiteral("seconds"), growth.seconds},
-                         {QStringLiteral("verdict"), verdictName(growth.verdict)},
+                         {QStringLiteral("verdict"), QString::fromLatin1(nameOf(growth.verdict))},
                          {QStringLiteral("words"), growthInWords(growth)}}}};
 }
 

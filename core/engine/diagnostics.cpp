@@ -95,7 +95,9 @@ void DiagnosticsSampler::readThreads(double elapsed) noexcept {
 
 void DiagnosticsSampler::readMemory() noexcept {
     m_reading.residentBytes = residentBytes();
-    m_reading.peakResidentBytes = peakResidentBytes();
+    // The system counts its own highest value only now and then.
+    m_reading.peakResidentBytes =
+        std::max({peakResidentBytes(), m_reading.residentBytes, m_reading.peakResidentBytes});
     if (m_reading.residentBytes < 0 || m_reading.seconds < kWarmUpSeconds || --m_untilKept > 0) {
         return;
     }

@@ -2,13 +2,15 @@
 
 #include "core/engine/engine_client.h"
 #include "core/engine/sentences.h"
+#include "ui/diagnostics/diagnostics_csv.h"
 #include "ui/plots/plot.h"
+#include "ui/theme/theme.h"
 
+#include <QBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLocale>
 #include <QTableWidget>
-#include <QVBoxLayout>
 
 #include <algorithm>
 #include <array>
@@ -17,7 +19,7 @@ namespace sinc {
 
 namespace {
 
-enum Row { Load, WorstBlock, Allocations, LibraryAllocations, Fill, Frames, RowCount };
+enum Row { Load, WorstBlock, Allocations, LibraryAllocations, Fill, Dropped, Repaired, RowCount };
 constexpr std::array kThreads{ThreadRole::Capture, ThreadRole::Worker, ThreadRole::Writer};
 constexpr std::size_t kMostPoints = 3600; // an hour
 
@@ -48,18 +50,27 @@ QString allocationText(double perSecond) {
 
 DiagnosticsPanel::DiagnosticsPanel(PanelContext& context, QWidget* parent)
     : AnalyserPanel(context, QStringLiteral("diagnostics"), parent)
+    , m_halves(new QBoxLayout(QBoxLayout::TopToBottom))
     , m_points(kMostPoints) {
     auto* view = new QWidget(this);
+    view->setAutoFillBackground(true);
+    view->setBackgroundRole(QPalette::Base);
     m_table = new QTableWidget(RowCount, static_cast<int>(kThreads.size()), view);
     m_pipeline = new QLabel(view);
     m_pipeline->setWordWrap(true);
+    m_pipeline->setContentsMargins(10, 4, 10, 4);
     m_pipeline->setAccessibleName(tr("What the conversion costs"));
     m_plot = new Plot(view);
-    auto* column = new QVBoxLayout(view);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->addWidget(m_table);
-    column->addWidget(m_pipeline);
-    column->addWidget(m_plot, 1);
+    m_plot->setMinimumSize(120, 90);
+    view->setLayout(m_halves);
+    m_halves->setContentsMargins(0, 0, 0, 0);
+    m_halves->setSpacing(0);
+    auto* memory = new QVBoxLayout;
+    memory->setSpacing(0);
+    memory->addWidget(m_pipeline);
+    memory->addWidget(m_plot, 1);
+    m_halves->addWidget(m_table, 1);
+    m_halves->addLayout(memory, 1);
     makeTable();
     makePlot();
     setView(view);
@@ -70,16 +81,24 @@ DiagnosticsPanel::DiagnosticsPanel(PanelContext& context, QWidget* parent)
 void DiagnosticsPanel::makeTable() {
     m_table->setAccessibleName(tr("Threads, heap and buffers"));
     m_table->setVerticalHeaderLabels({tr("CPU load"), tr("Longest block"), tr("Heap allocations per second"),
-                                      tr("In libraries, per second"), tr("Buffer behind it"),
-                                      tr("Frames dropped, repaired")});
+                                      tr("In libraries, per second"), tr("Buffer behind it"), tr("Frames dropped"),
+                                      tr("Frames repaired")});
     QStringList names;
     for (const ThreadRole role : kThreads) {
-        names << threadInWords(role);
+        const QString name = threadInWords(role);
+        names << name.left(1).toUpper() + name.mid(1);
     }
     m_table->setHorizontalHeaderLabels(names);
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_table->setSelectionMode(QAbstractItemView::ContiguousSelection);
+    m_table->setShowGrid(false);
+    m_table->setCornerButtonEnabled(false);
+    m_table->setFont(theme::digitFont());
+    m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignRight | Qt::AlignVCenter);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
-    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    m_table->verticalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    m_table->verticalHeader()->setDefaultSectionSize(24);
     for (int row = 0; row < RowCount; ++row) {
         for (int c = 0; c < m_table->columnCount(); ++c) {
             auto* item = new QTableWidgetItem(QStringLiteral("–"));
@@ -87,11 +106,17 @@ void DiagnosticsPanel::makeTable() {
             m_table->setItem(row, c, item);
         }
     }
-    int height = m_table->horizontalHeader()->sizeHint().height() + 2 * m_table->frameWidth();
-    for (int row = 0; row < RowCount; ++row) {
-        height += m_table->rowHeight(row);
-    }
-    m_table->setFixedHeight(height);
+    m_table->setMinimumHeight(90);
+}
+
+/// A flat panel, as at the bottom of the window, has room beside the table and none below it.
+void DiagnosticsPanel::resizeEvent(QResizeEvent* event) {
+    AnalyserPanel::resizeEvent(event);
+    const bool flat = width() > 2 * height();
+    m_halves->setDirection(flat ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    const int all = m_table->horizontalHeader()->sizeHint().height() +
+                    RowCount * m_table->verticalHeader()->defaultSectionSize() + 2;
+    m_table->setMaximumHeight(flat ? QWIDGETSIZE_MAX : all);
 }
 
 void DiagnosticsPanel::makePlot() {
@@ -133,10 +158,13 @@ void DiagnosticsPanel::fill(const DiagnosticsReading& reading) {
     }
     set(Fill, 0, percentText(static_cast<double>(reading.captureFill)));
     set(Fill, 1, percentText(static_cast<double>(reading.writerFill)));
-    set(Frames, 0,
-        tr("%1, %2").arg(QLocale().toString(static_cast<qulonglong>(reading.droppedFrames)),
-                         QLocale().toString(static_cast<qlonglong>(reading.repairedFrames))));
-    setSummary(tr("Memory: %1").arg(growthInWords(reading.growth)));
+    set(Dropped, 0, QLocale().toString(static_cast<qulonglong>(reading.droppedFrames)));
+    set(Repaired, 0, QLocale().toString(static_cast<qlonglong>(reading.repairedFrames)));
+    const QString growth = growthInWords(reading.growth);
+    setSummary(
+        reading.residentBytes < 0
+            ? tr("Memory: %1").arg(growth)
+            : tr("Memory: %1 MB, %2").arg(numberText(static_cast<double>(reading.residentBytes) / 1e6, 1), growth));
 }
 
 void DiagnosticsPanel::showPipeline(const PipelineStatistics& pipeline) {
@@ -169,28 +197,10 @@ void DiagnosticsPanel::drawMemory(const DiagnosticsReading& reading) {
 }
 
 QString DiagnosticsPanel::csv() const {
-    QString text = QStringLiteral("reading");
-    for (int c = 0; c < m_table->columnCount(); ++c) {
-        text += u',' + m_table->horizontalHeaderItem(c)->text();
-    }
-    text += u'\n';
-    for (int row = 0; row < RowCount; ++row) {
-        text += u'"' + m_table->verticalHeaderItem(row)->text() + u'"';
-        for (int c = 0; c < m_table->columnCount(); ++c) {
-            text += QStringLiteral(",\"%1\"").arg(m_table->item(row, c)->text());
-        }
-        text += u'\n';
-    }
-    text += u'"' + m_pipeline->text() + QStringLiteral("\"\n");
-    std::vector<HistoryPoint> points(kMostPoints);
-    points.resize(engine().feed().memoryHistory().newest(0, points));
-    text += QStringLiteral("\nseconds,resident MB\n");
-    for (std::size_t i = 0; i < points.size(); ++i) {
-        text += QStringLiteral("%1,%2\n")
-                    .arg(static_cast<qlonglong>(i) - static_cast<qlonglong>(points.size()) + 1)
-                    .arg(static_cast<double>(points[i].mean), 0, 'f', 3);
-    }
-    return text;
+    EngineFeed& feed = engine().feed();
+    std::vector<HistoryPoint> memory(kMostPoints);
+    memory.resize(feed.memoryHistory().newest(0, memory));
+    return diagnosticsCsv(feed.diagnostics(), feed.snapshot().pipeline, memory);
 }
 
 } // namespace sinc

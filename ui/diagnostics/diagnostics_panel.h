@@ -6,6 +6,7 @@
 
 #include <vector>
 
+class QBoxLayout;
 class QCPGraph;
 class QLabel;
 class QTableWidget;
@@ -21,11 +22,14 @@ class DiagnosticsPanel : public AnalyserPanel {
 public:
     DiagnosticsPanel(PanelContext& context, QWidget* parent);
 
-    /// The table as it stands, and the memory of each second, for export.
+    [[nodiscard]] QSize sizeHint() const override { return {640, 340}; }
+    [[nodiscard]] QSize minimumSizeHint() const override { return {300, 180}; }
+    /// Every reading, and the memory of each second, for export.
     [[nodiscard]] QString csv() const override;
 
 protected:
     void advance(double seconds) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void makeTable();
@@ -35,6 +39,7 @@ private:
     void drawMemory(const DiagnosticsReading& reading);
     void set(int row, int column, const QString& text);
 
+    QBoxLayout* m_halves; ///< table and memory: beside each other where that gives more room
     QTableWidget* m_table;
     QLabel* m_pipeline;
     Plot* m_plot;

@@ -4,6 +4,7 @@
 #include <QtTest>
 
 #include <limits>
+#include <vector>
 
 using namespace sinc;
 
@@ -68,6 +69,17 @@ private Q_SLOTS:
         }
         QVERIFY(sampler.reading().growth.seconds > 2.9 * 3600.0);
         QCOMPARE(sampler.reading().growth.verdict, GrowthVerdict::Steady);
+    }
+
+    void highestMemory_isNeverBelowWhatThereIs() {
+        DiagnosticsSampler sampler;
+        sampler.advance(0, {});
+        std::vector<std::vector<char>> taken;
+        for (int second = 1; second < 30; ++second) {
+            taken.emplace_back(100'000, 'x');
+            sampler.advance(second * kSecond, {});
+            QVERIFY(sampler.reading().peakResidentBytes >= sampler.reading().residentBytes);
+        }
     }
 
     void sampling_allocatesNothing() {
