@@ -50,6 +50,7 @@ ProfileForm::ProfileForm(QWidget* parent)
     auto* form = new QFormLayout(this);
     form->setContentsMargins(0, 0, 0, 0);
     form->setVerticalSpacing(10);
+    form->setHorizontalSpacing(14);
     form->addRow(tr("Name"), m_name);
     form->addRow(tr("What it is for"), m_description);
     m_name->setAccessibleName(tr("Name of the profile"));
@@ -93,6 +94,7 @@ QComboBox* ProfileForm::addBox(const QString& label, bool writable) {
 void ProfileForm::show(const Profile& profile, bool editable) {
     m_name->setText(QString::fromStdString(profile.name));
     m_description->setText(QString::fromStdString(profile.description));
+    m_description->setCursorPosition(0); // the beginning is what tells it apart
     choose(m_rate, variantOf(profile.sampleRate));
     choose(m_channels, variantOf(profile.channels));
     choose(m_samples, profile.sampleFormat ? QVariant(text(nameOf(*profile.sampleFormat))) : QVariant());

@@ -37,6 +37,7 @@ ProfilesDialog::ProfilesDialog(ProfileStore& store, QWidget* parent)
     setWindowTitle(tr("Profiles"));
     setAttribute(Qt::WA_DeleteOnClose);
     m_list->setAccessibleName(tr("Profiles"));
+    m_list->setProperty("rows", true);
     m_message->setWordWrap(true);
     m_message->setAccessibleName(tr("What is to be said about the profile"));
     auto* right = new QVBoxLayout;

@@ -49,6 +49,7 @@ QLabel[recording="on"] { color: @Record; }
 QLabel[recording="off"] { color: @QuietText; }
 QLabel[chip="warning"] { background: @SoftWarning; color: @Warning; border-radius: 9px; padding: 3px 9px; }
 QPushButton[primary="true"] { background: @Accent; color: @OnAccent; border-color: @Accent; }
+QPushButton[primary="true"]:disabled { background: @Window; color: @QuietText; border-color: @Border; }
 QToolButton { border: 1px solid transparent; border-radius: 7px; padding: 5px; background: transparent; }
 QToolButton:hover { background: @Raised; }
 QToolButton:pressed { background: @Border; }
@@ -79,6 +80,11 @@ QTabBar::tab:hover:!selected { color: @Text; }
 QTabBar::tab:focus { color: @Accent; }
 
 QAbstractItemView { background: @Surface; border: none; outline: none; }
+QTableCornerButton::section, QHeaderView { background: @Surface; border: none; }
+QListWidget[rows="true"] { border: 1px solid @Border; border-radius: 8px; padding: 5px; }
+QListWidget[rows="true"]::item { padding: 6px 8px; border-radius: 6px; color: @Text; }
+QListWidget[rows="true"]::item:hover { background: @Raised; }
+QListWidget[rows="true"]::item:selected { background: @SoftAccent; color: @Text; }
 QScrollArea { background: transparent; border: none; }
 QScrollBar:vertical { background: transparent; width: 10px; margin: 2px; }
 QScrollBar:horizontal { background: transparent; height: 10px; margin: 2px; }

@@ -1,5 +1,7 @@
 #include "ui/profiles/profiles_dialog.h"
+#include "ui/theme/theme.h"
 
+#include <QApplication>
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
@@ -35,6 +37,21 @@ private Q_SLOTS:
         QCOMPARE(m_store->book().own().size(), std::size_t{1});
         QCOMPARE(m_store->book().own().front().suffix, std::string("flac"));
         QVERIFY(field<QLineEdit>(u"Name of the profile"_s)->isEnabled());
+    }
+
+    /// What a person sees of a built-in profile.
+    void builtInProfile_canBeRead_andItsButtonsLookDisabled() {
+        theme::apply(*qApp, theme::Mode::Light);
+        choose(u"openai-whisper"_s);
+        auto* list = m_dialog->findChild<QListWidget*>();
+        QVERIFY(list->sizeHintForRow(0) >= list->fontMetrics().height() + 8);
+        QCOMPARE(field<QLineEdit>(u"What the profile is for"_s)->cursorPosition(), 0); // shown from its beginning
+        QPushButton* save = button(u"&Save"_s);
+        QVERIFY(!save->isEnabled());
+        const auto colourOf = [save] { return save->grab().toImage().pixelColor(save->width() / 2, 6); };
+        QVERIFY(colourOf() != theme::colour(theme::Role::Accent));
+        save->setEnabled(true);
+        QCOMPARE(colourOf().name(), theme::colour(theme::Role::Accent).name());
     }
 
     void whatIsWritten_isSaved() {
