@@ -1237,10 +1237,6 @@ dasselbe ohne Fenster.</translation>
         <translation>Puffer dahinter</translation>
     </message>
     <message>
-        <source>Frames dropped, repaired</source>
-        <translation>Frames verworfen, ersetzt</translation>
-    </message>
-    <message>
         <source>Resident memory over time</source>
         <translation>Residenter Speicher im Zeitverlauf</translation>
     </message>
@@ -1265,16 +1261,24 @@ dasselbe ohne Fenster.</translation>
         <translation>Residenter Speicher</translation>
     </message>
     <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
         <source>Conversion: nothing is being recorded.</source>
         <translation>Umrechnung: Es läuft keine Aufnahme.</translation>
     </message>
     <message>
         <source>Conversion: %1 frames in, %2 out (ratio %3); one second of sound takes %4 ms.</source>
         <translation>Umrechnung: %1 Frames hinein, %2 heraus (Verhältnis %3); eine Sekunde Ton braucht %4 ms.</translation>
+    </message>
+    <message>
+        <source>Frames dropped</source>
+        <translation>Verlorene Frames</translation>
+    </message>
+    <message>
+        <source>Frames repaired</source>
+        <translation>Ersetzte Frames</translation>
+    </message>
+    <message>
+        <source>Memory: %1 MB, %2</source>
+        <translation>Speicher: %1 MB, %2</translation>
     </message>
 </context>
 <context>
@@ -1488,6 +1492,10 @@ dasselbe ohne Fenster.</translation>
     <message>
         <source>Loudness and peak of the source</source>
         <translation>Lautheit und Spitzenwert der Quelle</translation>
+    </message>
+    <message>
+        <source>Loudness and peak of what the file holds</source>
+        <translation>Lautheit und Spitzenwert dessen, was die Datei enthält</translation>
     </message>
 </context>
 <context>

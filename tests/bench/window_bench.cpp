@@ -146,7 +146,10 @@ int main(int argc, char* argv[]) {
         }
         measure(qPrintable(dock->windowTitle()));
     }
-    for (QDockWidget* dock : docks) {
+    for (QDockWidget* dock : docks) { // side by side, none behind another's tab
+        const Qt::DockWidgetArea area = window.dockWidgetArea(dock);
+        window.removeDockWidget(dock);
+        window.addDockWidget(area, dock);
         dock->show();
     }
     measure("every panel open");

@@ -2,6 +2,7 @@
 
 #include "core/engine/engine_client.h"
 #include "ui/theme/theme.h"
+#include "ui/transport/elided_label.h"
 #include "ui/window/screen_clock.h"
 
 #include <QActionGroup>
@@ -22,7 +23,7 @@ AnalyserPanel::AnalyserPanel(PanelContext& context, const QString& id, QWidget* 
     , m_context(context)
     , m_id(id)
     , m_head(new QHBoxLayout)
-    , m_summary(new QLabel(this))
+    , m_summary(new ElidedLabel(this))
     , m_menu(new QMenu(this)) {
     m_summary->setProperty("quiet", true);
     m_summary->setFont(theme::font(0.9));

@@ -134,6 +134,10 @@ void GoniometerView::drawFrame(QPainter& painter) const {
     painter.drawLine(place.topRight(), place.bottomLeft());
     painter.drawLine(QPointF(place.center().x(), place.top()), QPointF(place.center().x(), place.bottom()));
     painter.drawLine(QPointF(place.left(), place.center().y()), QPointF(place.right(), place.center().y()));
+    constexpr double kRoomForNames = 84.0;
+    if (place.width() < kRoomForNames) {
+        return;
+    }
     painter.setPen(theme::colour(theme::Role::QuietText));
     painter.setFont(theme::font(0.85));
     painter.drawText(place.adjusted(4, 2, -4, -2), Qt::AlignTop | Qt::AlignLeft, Words::tr("L"));

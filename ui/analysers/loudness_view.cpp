@@ -116,8 +116,12 @@ void LoudnessView::drawBar(QPainter& painter, const QRectF& place, const Loudnes
 
 void LoudnessView::drawScale(QPainter& painter, const QRectF& place) const {
     painter.setFont(theme::digitFont(0.85));
-    const double step = m_face.scaleTop == 9 ? 3.0 : 6.0;
-    for (double lu = m_face.lowestLu(); lu <= m_face.highestLu() + 0.1; lu += step) {
+    constexpr double kLabelHeight = 14.0;
+    double step = m_face.scaleTop == 9 ? 3.0 : 6.0;
+    while (step / (m_face.highestLu() - m_face.lowestLu()) * place.height() < kLabelHeight && step < 48.0) {
+        step *= 2.0;
+    }
+    for (double lu = std::ceil(m_face.lowestLu() / step) * step; lu <= m_face.highestLu() + 0.1; lu += step) {
         const double y = place.bottom() - m_face.placeOf(m_face.targetLufs + lu) * place.height();
         const bool target = std::fabs(lu) < 0.1;
         painter.setPen(theme::colour(target ? theme::Role::Text : theme::Role::QuietText));

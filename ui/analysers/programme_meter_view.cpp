@@ -2,6 +2,7 @@
 
 #include "core/engine/level_math.h"
 #include "ui/analysers/analyser_panel.h"
+#include "ui/meters/label_room.h"
 #include "ui/meters/level_face.h"
 #include "ui/plots/value_cursor.h"
 #include "ui/theme/theme.h"
@@ -11,6 +12,8 @@
 
 #include <algorithm>
 #include <cmath>
+#include <iterator>
+#include <vector>
 
 namespace sinc {
 
@@ -125,18 +128,25 @@ void ProgrammeMeterView::paintEvent(QPaintEvent*) {
 void ProgrammeMeterView::drawScale(QPainter& painter, const QRectF& bars) const {
     const MeterScale& scale = scaleOf(m_kind);
     painter.setFont(theme::digitFont(0.9));
-    for (const double mark : scale.marks) {
-        if (mark < scale.lowest || mark > scale.highest) {
-            continue;
-        }
+    std::vector<double> marks;
+    std::copy_if(scale.marks.begin(), scale.marks.end(), std::back_inserter(marks),
+                 [&scale](double mark) { return mark >= scale.lowest && mark <= scale.highest; });
+    std::stable_partition(marks.begin(), marks.end(), // its label comes first
+                          [&scale](double mark) { return mark == scale.referenceReading; });
+    LabelRoom room(4.0);
+    for (const double mark : marks) {
         const double x = bars.left() + placeOf(mark) * bars.width();
         const bool reference = mark == scale.referenceReading;
         painter.setPen(
             QPen(theme::colour(reference ? theme::Role::Text : theme::Role::PlotGrid), reference ? 1.5 : 1.0));
         painter.drawLine(QPointF(x, bars.top() - 4.0), QPointF(x, bars.bottom() + 4.0));
-        painter.setPen(theme::colour(reference ? theme::Role::Text : theme::Role::QuietText));
-        painter.drawText(QRectF(x - 24.0, bars.bottom() + 5.0, 48.0, 18.0), Qt::AlignHCenter | Qt::AlignTop,
-                         QLocale().toString(mark, 'f', 0));
+        const QString text = QLocale().toString(mark, 'f', 0);
+        const double half = painter.fontMetrics().horizontalAdvance(text) / 2.0;
+        if (room.take(x - half, x + half)) {
+            painter.setPen(theme::colour(reference ? theme::Role::Text : theme::Role::QuietText));
+            painter.drawText(QRectF(x - 24.0, bars.bottom() + 5.0, 48.0, 18.0), Qt::AlignHCenter | Qt::AlignTop,
+                             text);
+        }
     }
 }
 

@@ -48,8 +48,12 @@ QStringList rowTitles() {
             StatisticsPanel::tr("Voice band")};
 }
 
+QString withMinus(double value, int decimals) {
+    return QLocale().toString(value, 'f', decimals).replace(u'-', u'−');
+}
+
 QString decibelText(double decibels, const QString& unit) {
-    return std::isfinite(decibels) ? QStringLiteral("%1 %2").arg(QLocale().toString(decibels, 'f', 1), unit)
+    return std::isfinite(decibels) ? QStringLiteral("%1 %2").arg(withMinus(decibels, 1), unit)
                                    : QStringLiteral("–");
 }
 
@@ -84,6 +88,7 @@ StatisticsPanel::StatisticsPanel(PanelContext& context, QWidget* parent)
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->setSelectionMode(QAbstractItemView::ContiguousSelection);
     m_table->setShowGrid(false);
+    m_table->setCornerButtonEnabled(false);
     m_table->setFont(theme::digitFont());
     m_table->verticalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_table->verticalHeader()->setDefaultSectionSize(24);
@@ -161,7 +166,7 @@ void StatisticsPanel::fill(const EngineSnapshot& snapshot) {
         set(TruePeakMax, c, decibelText(db(snapshot.meters.truePeaks[index].max), tr("dBTP")));
         set(Rms, c, decibelText(rmsToDb(static_cast<double>(level.rms), m_rmsScale), tr("dBFS")));
         set(Crest, c, decibelText(static_cast<double>(level.crestDb), tr("dB")));
-        set(Offset, c, tr("%1 %").arg(locale.toString(static_cast<double>(level.dcOffset) * 100.0, 'f', 4)));
+        set(Offset, c, tr("%1 %").arg(withMinus(static_cast<double>(level.dcOffset) * 100.0, 4)));
         set(NoiseFloor, c, decibelText(rmsToDb(static_cast<double>(level.noiseFloor), m_rmsScale), tr("dBFS")));
         set(ClippedSamples, c, locale.toString(static_cast<qulonglong>(level.clippedSamples)));
         set(ClipRuns, c, locale.toString(snapshot.levels[index].clips));
@@ -192,7 +197,7 @@ QString StatisticsPanel::csv() const {
     for (int row = 0; row < RowCount; ++row) {
         text += titles[row];
         for (int c = 0; c < m_table->columnCount(); ++c) {
-            text += QStringLiteral(",\"%1\"").arg(m_table->item(row, c)->text());
+            text += QStringLiteral(",\"%1\"").arg(m_table->item(row, c)->text().replace(u'−', u'-'));
         }
         text += QLatin1Char('\n');
     }

@@ -62,7 +62,9 @@ void LevelBars::drawStill() {
     if (hasFocus()) {
         painter.setPen(QPen(theme::colour(Role::Accent), 1.5));
         painter.setBrush(Qt::NoBrush);
-        painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 6, 6);
+        const QRect bars =
+            barRect(0).united(barRect(m_channels - 1)); // around what Space acts on, clear of the words
+        painter.drawRoundedRect(QRectF(bars).adjusted(-3.5, -2.5, 3.5, 2.5), 4, 4);
     }
 }
 

@@ -5,10 +5,67 @@
 
 #include <QFile>
 
+#include <algorithm>
 #include <cmath>
 #include <map>
 
 namespace sinc {
+
+namespace {
+
+constexpr int kWide = 56; ///< of one label below, with the space around it
+constexpr int kHigh = 26; ///< of one label at the side
+constexpr int kMargin = 70;
+
+/// Ticks of this file, which may be exchanged for others; an axis may also have been given names by its owner.
+class NumberTicks : public QCPAxisTicker {};
+class DecadeTicks : public QCPAxisTickerText {};
+
+/// So many labels as can stand beside one another. @param room of the axis, @param each of one label, in pixels
+QSharedPointer<QCPAxisTicker> ticksFor(const PlotAxis& axis, int room, int each) {
+    if (!axis.logarithmic) {
+        auto ticks = QSharedPointer<NumberTicks>::create();
+        ticks->setTickCount(std::clamp(room / each, 2, 5));
+        return ticks;
+    }
+    const double decades = std::max(std::log10(axis.high / axis.low), 0.1);
+    const bool dense = room / decades > 1.7 * each;
+    auto ticks = QSharedPointer<DecadeTicks>::create();
+    for (double decade = 1.0; decade < 1.0e6; decade *= 10.0) {
+        for (const double step : {1.0, 2.0, 5.0}) {
+            const double at = decade * step;
+            if (dense || step == 1.0) {
+                ticks->addTick(at, at >= 1000.0 ? QStringLiteral("%1k").arg(at / 1000.0) : QString::number(at));
+            }
+        }
+    }
+    return ticks;
+}
+
+QSharedPointer<QCPAxisTicker> horizontalTicks(const Plot& plot) {
+    return ticksFor(plot.horizontal(), plot.width() - kMargin, kWide);
+}
+
+QSharedPointer<QCPAxisTicker> verticalTicks(const Plot& plot) {
+    return ticksFor(plot.vertical(), plot.height() - kMargin / 2, kHigh);
+}
+
+bool isOurs(const QCPAxis& axis) {
+    const QCPAxisTicker* ticks = axis.ticker().get();
+    return dynamic_cast<const NumberTicks*>(ticks) != nullptr || dynamic_cast<const DecadeTicks*>(ticks) != nullptr;
+}
+
+/// After a change of size.
+void fitTicks(const Plot& plot) {
+    for (QCPAxis* axis : {plot.xAxis, plot.xAxis2, plot.yAxis, plot.yAxis2}) {
+        if (isOurs(*axis)) {
+            axis->setTicker(axis == plot.xAxis || axis == plot.xAxis2 ? horizontalTicks(plot)
+                                                                      : verticalTicks(plot));
+        }
+    }
+}
+
+} // namespace
 
 Plot::Plot(QWidget* parent)
     : QCustomPlot(parent)
@@ -31,6 +88,9 @@ void Plot::setHorizontal(const PlotAxis& axis) {
     m_horizontal = axis;
     applyAxis(xAxis, axis);
     applyAxis(xAxis2, axis);
+    for (QCPAxis* each : {xAxis, xAxis2}) {
+        each->setTicker(horizontalTicks(*this));
+    }
     xAxis2->setTickLabels(false);
     xAxis2->setLabel({});
     layFloor();
@@ -40,6 +100,9 @@ void Plot::setVertical(const PlotAxis& axis) {
     m_vertical = axis;
     applyAxis(yAxis, axis);
     applyAxis(yAxis2, axis);
+    for (QCPAxis* each : {yAxis, yAxis2}) {
+        each->setTicker(verticalTicks(*this));
+    }
     yAxis2->setTickLabels(false);
     yAxis2->setLabel({});
     layFloor();
@@ -66,18 +129,6 @@ void Plot::layFloor() {
 void Plot::applyAxis(QCPAxis* axis, const PlotAxis& values) {
     axis->setLabel(values.title);
     axis->setScaleType(values.logarithmic ? QCPAxis::stLogarithmic : QCPAxis::stLinear);
-    if (values.logarithmic) {
-        auto ticker = QSharedPointer<QCPAxisTickerText>::create();
-        for (double decade = 1.0; decade < 1.0e6; decade *= 10.0) {
-            for (const double step : {1.0, 2.0, 5.0}) {
-                const double at = decade * step;
-                ticker->addTick(at, at >= 1000.0 ? QStringLiteral("%1k").arg(at / 1000.0) : QString::number(at));
-            }
-        }
-        axis->setTicker(ticker);
-    } else {
-        axis->setTicker(QSharedPointer<QCPAxisTicker>::create());
-    }
     axis->setRange(values.low, values.high);
 }
 
@@ -320,6 +371,7 @@ void Plot::mouseDoubleClickEvent(QMouseEvent* event) {
 
 void Plot::resizeEvent(QResizeEvent* event) {
     QCustomPlot::resizeEvent(event);
+    fitTicks(*this);
     m_cursor->resize(size());
 }
 

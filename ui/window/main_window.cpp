@@ -19,6 +19,7 @@
 #include <QFileInfo>
 #include <QMenuBar>
 #include <QScreen>
+#include <QTabWidget>
 #include <QVBoxLayout>
 
 namespace sinc {
@@ -49,6 +50,8 @@ MainWindow::MainWindow(EngineClient& engine)
     setWindowIcon(QIcon(QStringLiteral(":/icons/sincscope.svg")));
     setMinimumSize(900, 600);
     setDockOptions(AnimatedDocks | AllowTabbedDocks | AllowNestedDocks);
+    setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea); // what stands at the right is taller than wide
+    setTabPosition(Qt::AllDockWidgetAreas, QTabWidget::North);
     buildMenus();
     buildMiddle(*m_view);
     m_view->addSeparator();

@@ -2,12 +2,14 @@
 #include "core/engine/engine_client.h"
 #include "ui/analysers/analyser_panel.h"
 #include "ui/analysers/analyser_panels.h"
+#include "ui/window/dock_deck.h"
 #include "ui/window/screen_clock.h"
 
 #include <QDockWidget>
 #include <QFile>
 #include <QImage>
 #include <QMainWindow>
+#include <QMenu>
 #include <QSettings>
 #include <QTemporaryDir>
 #include <QTest>
@@ -162,6 +164,35 @@ private Q_SLOTS:
         QVERIFY(!m_engine->feed().tap().wanted());
         QVERIFY(!m_engine->feed().outputTap().wanted());
         m_settings->remove(u"spectrum/at"_s);
+    }
+
+    /// Qt moves a dock behind another's tab out of sight without hiding it.
+    void panelBehindAnother_rests_untilItIsInFront() {
+        QMainWindow window;
+        window.resize(1280, 800);
+        QMenu menu;
+        DockDeck deck(window, *m_context, menu);
+        window.show();
+        for (QAction* action : menu.actions()) {
+            action->trigger();
+        }
+        const auto dockOf = [&window](const QString& id) {
+            return window.findChild<QDockWidget*>(u"dock-"_s + id);
+        };
+        const auto isWorking = [&dockOf](const QString& id) {
+            return dockOf(id)->widget() != nullptr && dockOf(id)->widget()->isVisible();
+        };
+        QTRY_VERIFY(isWorking(u"diagnostics"_s)); // what was asked for last is in front
+        QVERIFY(window.tabifiedDockWidgets(dockOf(u"diagnostics"_s)).contains(dockOf(u"spectrum"_s)));
+        QTRY_VERIFY(!isWorking(u"spectrum"_s));
+        dockOf(u"spectrum"_s)->raise();
+        QTRY_VERIFY(isWorking(u"spectrum"_s));
+        QTRY_VERIFY(!isWorking(u"diagnostics"_s));
+        QVERIFY2(window.width() <= 1280 && window.height() <= 800, "the panels have widened the window");
+        for (QDockWidget* dock : window.findChildren<QDockWidget*>()) {
+            QVERIFY2(!isWorking(dock->objectName().mid(5)) || dock->width() >= 280, qPrintable(dock->objectName()));
+        }
+        window.close();
     }
 
     void cleanupTestCase() {
