@@ -91,6 +91,7 @@ StatisticsPanel::StatisticsPanel(PanelContext& context, QWidget* parent)
     m_table->setCornerButtonEnabled(false);
     m_table->setFont(theme::digitFont());
     m_table->verticalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    m_table->verticalHeader()->setFont(theme::font(0.88)); // two columns must fit beside it in a narrow dock
     m_table->verticalHeader()->setDefaultSectionSize(24);
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignRight | Qt::AlignVCenter);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);

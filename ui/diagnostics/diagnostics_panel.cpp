@@ -36,10 +36,10 @@ QString loadText(const ThreadReading& thread) {
 }
 
 QString blockText(const ThreadReading& thread) {
-    return thread.deadlineMs <= 0.0
-               ? QStringLiteral("–")
-               : DiagnosticsPanel::tr("%1 of %2 ms")
-                     .arg(numberText(thread.worstBlockMs, 2), numberText(thread.deadlineMs, 0));
+    return thread.deadlineMs <= 0.0 ? QStringLiteral("–")
+                                    : DiagnosticsPanel::tr("%1 of %2 ms")
+                                          .arg(numberText(thread.worstBlockMs, 2),
+                                               numberText(thread.deadlineMs, thread.deadlineMs < 10.0 ? 1 : 0));
 }
 
 QString allocationText(double perSecond) {
@@ -117,6 +117,8 @@ void DiagnosticsPanel::resizeEvent(QResizeEvent* event) {
     const int all = m_table->horizontalHeader()->sizeHint().height() +
                     RowCount * m_table->verticalHeader()->defaultSectionSize() + 2;
     m_table->setMaximumHeight(flat ? QWIDGETSIZE_MAX : all);
+    constexpr int kRoomForFigures = 470; // and for the names of the rows
+    m_table->setMinimumWidth(flat ? std::min(kRoomForFigures, width() * 2 / 3) : 0);
 }
 
 void DiagnosticsPanel::makePlot() {
