@@ -1,8 +1,6 @@
 #pragma once
 
-#include "core/engine/diagnostics.h"
-#include "core/engine/engine_types.h"
-#include "core/meter/level_history.h"
+#include "core/engine/engine_feed.h"
 
 #include <QString>
 
