@@ -6,6 +6,7 @@
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <QLocale>
+#include <QMessageBox>
 
 #include <algorithm>
 #include <cstdio>
@@ -105,6 +106,12 @@ int refuseWithoutScreen() {
 }
 
 int refuseArguments(const QString& problem) {
+#ifdef Q_OS_WIN
+    if (_fileno(stderr) < 0) { // a program with a window gets no console there
+        QMessageBox::warning(nullptr, QStringLiteral("Sincscope"), problem);
+        return kWrongUsage;
+    }
+#endif
     write(
         stderr,
         QStringLiteral("sincscope: %1 %2\n").arg(problem, tr("See “%1”.").arg(QStringLiteral("sincscope --help"))));

@@ -10,8 +10,7 @@ namespace sinc {
 
 namespace {
 
-/// Four values side by side: the vector of the smallest processor that we run on. The compiler's own choice of loop
-/// takes three times as long here.
+/// The compiler's own choice of loop takes three times as long here.
 using Vec = TruePeakMeter::Vec;
 constexpr std::size_t kWidth = sizeof(Vec) / sizeof(float);
 
@@ -19,10 +18,6 @@ Vec load(const float* from) noexcept {
     Vec values;
     std::memcpy(&values, from, sizeof values);
     return values;
-}
-
-Vec larger(Vec a, Vec b) noexcept {
-    return a > b ? a : b;
 }
 
 Vec magnitude(Vec a) noexcept {

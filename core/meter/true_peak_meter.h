@@ -3,6 +3,7 @@
 #include "core/audio/block_view.h"
 #include "core/audio/realtime.h"
 #include "core/audio/stream_format.h"
+#include "core/meter/four_floats.h"
 #include "core/meter/frame_grid.h"
 #include "core/meter/peak_bar.h"
 #include "core/meter/true_peak_filter.h"
@@ -27,7 +28,7 @@ using TruePeaks = std::array<TruePeak, kMaxChannels>;
 /// samples. Thread: one.
 class TruePeakMeter {
 public:
-    using Vec = float __attribute__((vector_size(16)));
+    using Vec = FourFloats;
     /// Taps of one pair of samples, each in all lanes of a vector.
     struct VecTaps {
         Vec even;

@@ -100,11 +100,12 @@ QString qtOffence(const QString& room, const QString& header) {
 }
 
 /// Services of the system that a header of ours hides: how the system asks the program to end, and how the program
-/// asks it to stay awake; what the recorder asks of the file system; and the colour of the title bar.
+/// asks it to stay awake; what the recorder asks of the file system; the colour of the title bar; and the letters
+/// that a console knows.
 bool hidesSystemService(const QString& file) {
     return file == u"core/audio/process_usage.cpp"_s || file == u"app/shutdown_signals.cpp"_s ||
            file == u"core/engine/sleep_inhibitor.cpp"_s || file == u"core/record/file_system_windows.cpp"_s ||
-           file == u"app/window/dark_title_bar.cpp"_s;
+           file == u"app/window/dark_title_bar.cpp"_s || file == u"app/program.cpp"_s;
 }
 
 QString systemOffence(const QString& file, const QString& room, const QString& header) {

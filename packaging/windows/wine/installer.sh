@@ -10,7 +10,7 @@ state() { # files outside of Windows' own, and what the registry knows of us
     done
 }
 state >"$SINCSCOPE_WINE_SCRATCH/before"
-installer=$(ls build/windows-cross/package/*.exe)
+installer=$(ls "$build"/package/*.exe)
 timeout 120 wine "$installer" /S /CurrentUser /ASSOCIATE '/D=C:\Recorder'
 installed="$drive/Recorder"
 ls "$installed" "$installed/bin"

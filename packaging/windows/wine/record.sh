@@ -3,33 +3,38 @@
 # bit for bit, in one run. A run in which Wine itself lost sound says so ("gaps"), and is repeated.
 set -euo pipefail
 folder=$SINCSCOPE_WINE_SCRATCH
-known=$folder/known.f32
+known=$folder/known.wav
 recording=$folder/recorded.wav
 python3 - "$known" <<'PYTHON'
-import array, random, sys
+import array, random, struct, sys
 source = random.Random(997)
 frames = array.array("f", (source.uniform(-1.0, 1.0) for _ in range(2 * 48000 * 3)))
-frames[0] = frames[1] = 0.5  # a first frame that can be found
-open(sys.argv[1], "wb").write(frames.tobytes())
+lead = array.array("f", [0.0] * 48000)  # what a monitor gets while the server mixes a new stream in is not exact
+data = (lead + frames).tobytes()
+form = struct.pack("<4sIHHIIHH", b"fmt ", 16, 3, 2, 48000, 8 * 48000, 8, 32)
+body = b"WAVE" + form + struct.pack("<4sI", b"data", len(data)) + data
+open(sys.argv[1], "wb").write(struct.pack("<4sI", b"RIFF", len(body)) + body)
 PYTHON
+pactl upload-sample "$known" known # the server plays from its own memory, which no load can interrupt
 id=$(cli devices --json | python3 -c 'import json, sys
 print(next(d["id"] for d in json.load(sys.stdin) if "Monitor of Test output A" in d["name"]))')
 
 once() {
-    cli record --source "$id" --duration 8 --sample-format f32 --overwrite --json "$(windows_path "$recording")" \
+    rm -f "$recording" "${recording%.wav}.partial.wav"
+    cli record --source "$id" --duration 8 --sample-format f32 --json "$(windows_path "$recording")" \
         >"$folder/record.json" &
     local recorder=$!
-    for _ in $(seq 200); do
-        ! pactl list short source-outputs | grep -q . || break
+    for _ in $(seq 300); do # until sound of the endpoint has reached the disk
+        [[ $(stat -c %s "${recording%.wav}.partial.wav" 2>/dev/null || echo 0) -lt 100000 ]] || break
         sleep 0.1
     done
-    sleep 1
-    pacat --playback --device=sinc_a --raw --format=float32le --rate=48000 --channels=2 --latency-msec=500 <"$known"
+    pactl play-sample known sinc_a
     wait "$recorder"
     cat "$folder/record.json"
     python3 - "$known" "$recording" "$folder/record.json" <<'PYTHON'
 import json, sys
-known = open(sys.argv[1], "rb").read()
+known = open(sys.argv[1], "rb").read()[44:].lstrip(b"\0")
+known = known[len(known) % 8:]  # whole frames, from the first that is not silent
 recorded = open(sys.argv[2], "rb").read()
 report = json.load(open(sys.argv[3]))
 assert report["sampleRate"] == 48000 and report["channels"] == 2, report

@@ -6,12 +6,19 @@ recordings=$SINCSCOPE_WINE_SCRATCH/recordings
 mkdir -p "$recordings"
 settings='HKCU\Software\sincscope\sincscope'
 
+# Wine lacks the fonts of Windows' windows, and would write them in the first serif that it finds.
+for font in 'Segoe UI' 'Tahoma' 'MS Shell Dlg' 'MS Shell Dlg 2'; do
+    wine reg add 'HKCU\Software\Wine\Fonts\Replacements' /v "$font" /d 'DejaVu Sans' /f >/dev/null
+done
+microphone=$(cli devices --json | python3 -c 'import json, sys
+print(next(d["id"] for d in json.load(sys.stdin) if d["kind"] == "microphone" and "Test microphone" in d["name"]))')
+
 start() { # start SOURCE: opens the window with this source
     wine reg add "$settings\\source" /v last /d "$1" /f >/dev/null
     wine reg add "$settings\\record" /v folder /d "$(windows_path "$recordings")" /f >/dev/null
     WINEPATH=$libraries wine "$build/bin/sincscope.exe" &
     program=$!
-    for _ in $(seq 150); do
+    for _ in $(seq 450); do
         window=$(xdotool search --onlyvisible --name Sincscope 2>/dev/null | tail -1 || true)
         [[ -z $window ]] || break
         sleep 0.2
@@ -21,18 +28,26 @@ start() { # start SOURCE: opens the window with this source
     xdotool windowactivate --sync "$window" || true
 }
 
-await() { # await PATTERN: a file of this name in the folder
-    for _ in $(seq 100); do
+appears() { # appears PATTERN: within five seconds
+    for _ in $(seq 25); do
         compgen -G "$recordings/$1" >/dev/null && return 0
         sleep 0.2
     done
+    return 1
+}
+
+await() { # await PATTERN [KEY]: a file of this name in the folder; the key is pressed until the program is ready for it
+    for _ in 1 2 3 4 5 6; do
+        [[ -z ${2:-} ]] || xdotool key --clearmodifiers "$2"
+        ! appears "$1" || return 0
+    done
     ls -l "$recordings"
+    import -window root "$kept/missed.png"
     return 1
 }
 
 take() { # take PHOTOGRAPH: records for some seconds
-    xdotool key --clearmodifiers ctrl+r
-    await '*.partial.*'
+    await '*.partial.*' ctrl+r
     sleep 3
     import -window "$window" "$kept/$1"
     xdotool key --clearmodifiers ctrl+period
@@ -58,7 +73,7 @@ finish
 sox "$(compgen -G "$recordings/*.wav")" -n stat 2>&1 | grep -q 'Maximum amplitude: *0.[0-9]*[1-9]'
 rm -f "$recordings"/*.wav
 
-start wasapi:default
+start "$microphone"
 take microphone.png
 finish
 [[ $(soxi -r "$(compgen -G "$recordings/*.wav")") -eq 48000 ]]

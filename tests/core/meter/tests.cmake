@@ -8,6 +8,7 @@ sincscope_test(core/meter/tst_loudness_meter LINKS sincscope_meter PkgConfig::eb
 sincscope_test(core/meter/tst_ballistics LINKS sincscope_meter SOURCES ${conformance})
 sincscope_test(core/meter/tst_level_statistics LINKS sincscope_meter SOURCES ${conformance})
 sincscope_test(core/meter/tst_level_history LINKS sincscope_meter)
+sincscope_test(core/meter/tst_four_floats LINKS sincscope_meter)
 sincscope_test(core/meter/tst_sample_tap LINKS sincscope_meter)
 foreach(unit tst_spectrum tst_octave_bands tst_features tst_ballistic_tracker tst_history_tracker)
   sincscope_test(core/meter/analysis/${unit} LINKS sincscope_meter SOURCES ${conformance})
