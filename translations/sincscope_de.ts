@@ -1349,6 +1349,14 @@ dasselbe ohne Fenster.</translation>
         <source>%L1 taps at %L2 Hz</source>
         <translation>%L1 Koeffizienten bei %L2 Hz</translation>
     </message>
+    <message>
+        <source>Impulse response, in frames</source>
+        <translation>Impulsantwort, in Frames</translation>
+    </message>
+    <message>
+        <source>Impulse response of your filter</source>
+        <translation>Impulsantwort Ihres Filters</translation>
+    </message>
 </context>
 <context>
     <name>sinc::FrameTimes</name>
@@ -1716,6 +1724,10 @@ dasselbe ohne Fenster.</translation>
     <message>
         <source>%1 to %2 of %3</source>
         <translation>%1 bis %2 von %3</translation>
+    </message>
+    <message>
+        <source>The results of finished tests are kept here.</source>
+        <translation>Die Ergebnisse beendeter Tests werden hier aufbewahrt.</translation>
     </message>
 </context>
 <context>
@@ -2709,6 +2721,30 @@ dasselbe ohne Fenster.</translation>
         <source>Keyboard shortcuts</source>
         <translation>Tastenkürzel</translation>
     </message>
+    <message>
+        <source>In a plot</source>
+        <translation>In einem Diagramm</translation>
+    </message>
+    <message>
+        <source>Read the curves</source>
+        <translation>Die Kurven ablesen</translation>
+    </message>
+    <message>
+        <source>Move the picture</source>
+        <translation>Das Bild verschieben</translation>
+    </message>
+    <message>
+        <source>Zoom the width</source>
+        <translation>Die Breite vergrößern und verkleinern</translation>
+    </message>
+    <message>
+        <source>Zoom the height</source>
+        <translation>Die Höhe vergrößern und verkleinern</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>Alles zeigen</translation>
+    </message>
 </context>
 <context>
     <name>sinc::SignalEditor</name>
@@ -3599,14 +3635,6 @@ for silence.</source>
         <translation>listet auf, wie Abtastraten umgerechnet werden können</translation>
     </message>
     <message>
-        <source>Beside the named qualities, custom:ATTENUATION_DB:PASS_BAND[:linear|intermediate|minimum] makes a
-filter of your own: attenuation of the stop band in decibels (20 to 200), end of the flat band as a
-fraction of half the lower rate (0.1 to 0.995), phase (linear unless told otherwise).</source>
-        <translation>Neben den benannten Qualitäten ergibt custom:ATTENUATION_DB:PASS_BAND[:linear|intermediate|minimum]
-ein eigenes Filter: Sperrdämpfung in Dezibel (20 bis 200), Ende des geraden Bandes als Anteil der
-halben niedrigeren Abtastrate (0.1 bis 0.995), Phase (linear, wenn nicht anders angegeben).</translation>
-    </message>
-    <message>
         <source>%1 s (%2 frames) of %3, %4, %5</source>
         <translation>%1 s (%2 Frames) mit %3, %4, %5</translation>
     </message>
@@ -3934,6 +3962,14 @@ clippedSamples, bytes, files, remark, readings, pipeline, diagnostics}</translat
     <message>
         <source>more than 0 and up to 100,000,000 seconds</source>
         <translation>mehr als 0 und höchstens 100.000.000 Sekunden</translation>
+    </message>
+    <message>
+        <source>Beside the named qualities, custom:ATTENUATION_DB:PASS_BAND[:linear|intermediate|minimum] makes a
+filter of your own: attenuation of the stop band in decibels (20 to 200), end of the flat band as a
+fraction of half the lower rate (0.1 to 0.999), phase (linear unless told otherwise).</source>
+        <translation>Neben den benannten Qualitäten ergibt custom:ATTENUATION_DB:PASS_BAND[:linear|intermediate|minimum]
+ein eigenes Filter: Sperrdämpfung in Dezibel (20 bis 200), Ende des geraden Bandes als Anteil der
+halben niedrigeren Abtastrate (0.1 bis 0.999), Phase (linear, wenn nicht anders angegeben).</translation>
     </message>
 </context>
 </TS>

@@ -65,7 +65,7 @@ Command qualitiesCommand() {
             tr("Beside the named qualities, custom:ATTENUATION_DB:PASS_BAND[:linear|intermediate|minimum] makes a\n"
                "filter of your own: attenuation of the stop band in decibels (20 to 200), end of the flat band as "
                "a\n"
-               "fraction of half the lower rate (0.1 to 0.995), phase (linear unless told otherwise).")),
+               "fraction of half the lower rate (0.1 to 0.999), phase (linear unless told otherwise).")),
         run};
 }
 

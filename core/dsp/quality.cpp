@@ -11,7 +11,7 @@ namespace {
 
 constexpr std::string_view kCustom = "custom:";
 constexpr std::string_view kCustomForm = "custom:ATTENUATION_DB:PASS_BAND[:linear|intermediate|minimum] with 20 to "
-                                         "200 dB and a pass band of 0.1 to 0.995";
+                                         "200 dB and a pass band of 0.1 to 0.999";
 
 std::vector<std::string_view> partsOf(std::string_view text) {
     std::vector<std::string_view> parts;
@@ -80,8 +80,8 @@ std::span<const Quality> namedQualities() {
 
 Status checkedFilter(const Quality& quality) {
     const bool possible = quality.attenuationDb >= 20.0 && quality.attenuationDb <= 200.0 &&
-                          quality.passBand >= 0.1 && quality.passBand <= 0.995 &&
-                          quality.stopBand >= quality.passBand + 0.005 && quality.stopBand <= 1.5;
+                          quality.passBand >= 0.1 && quality.passBand <= 0.999 &&
+                          quality.stopBand >= quality.passBand + 0.0029 && quality.stopBand <= 1.5;
     if (quality.kind != Quality::Kind::Kaiser || possible) {
         return {};
     }

@@ -3,6 +3,7 @@
 #include "core/audio/stream_format.h"
 #include "core/dsp/block_v25_engine.h"
 #include "core/dsp/chain_engine.h"
+#include "core/dsp/filter_length.h"
 #include "core/dsp/resample_plan.h"
 
 #include <algorithm>
@@ -30,7 +31,10 @@ Status checked(const ResamplerSpec& spec) {
     if (spec.channels < 1 || spec.channels > kMaxChannels) {
         return Failure{Fault::ChannelsOutOfRange, {}, std::to_string(spec.channels), "1 to 64 channels", {}};
     }
-    return checkedFilter(spec.quality);
+    if (Status ok = checkedFilter(spec.quality); !ok) {
+        return ok;
+    }
+    return checkedTaps(spec.quality, spec.inputRate, spec.outputRate);
 }
 
 RateRatio ratioOf(const ResamplerSpec& spec) {

@@ -1,6 +1,7 @@
 #include "core/lab/preview.h"
 
 #include "core/dsp/fft.h"
+#include "core/dsp/filter_length.h"
 #include "core/lab/stimuli.h"
 
 #include <algorithm>
@@ -54,6 +55,11 @@ Curve gainOf(const std::vector<double>& answer, std::size_t first, std::size_t l
 Result<Preview> previewOf(std::string_view quality, RatePair rates) {
     if (Status ok = checkedRates(rates); !ok) {
         return ok.failure();
+    }
+    if (const Result<Quality> house = qualityNamed(quality)) { // what is looked at is short between any two rates
+        if (Status ok = checkedTaps(house.value(), rates.inputRate, rates.outputRate); !ok) {
+            return ok.failure();
+        }
     }
     auto made = makeConverter<double>(quality, {kShownRate, 2 * kShownRate});
     if (!made) {

@@ -1,38 +1,75 @@
 // What the Laboratory promises: the comparison of draft, standard, mastering and soxr-hq, every plot and figure but
 // the timing bars, in 2 seconds on two cores; and 30 pictures a second of one's own filter while a slider is
 // dragged.
+// On a machine that has other things to do, look at the processor time: two cores take no less than half of it.
 //   lab_bench [ROUNDS]
+#include "core/capture/backend.h"
+#include "core/engine/engine_client.h"
 #include "core/engine/lab_runner.h"
 #include "ui/lab/filter_sliders.h"
+#include "ui/lab/lab_model.h"
+#include "ui/lab/lab_page.h"
 #include "ui/plots/plot.h"
+#include "ui/window/panels.h"
+#include "ui/window/screen_clock.h"
 
 #include <QApplication>
-#include <QComboBox>
 #include <QElapsedTimer>
 #include <QEventLoop>
+#include <QSettings>
 #include <QSlider>
+#include <QTemporaryDir>
 #include <QTimer>
+#include <QVBoxLayout>
 
 #include <algorithm>
 #include <cstdio>
 #include <cstdlib>
+#include <ctime>
 
 namespace {
 
-double secondsOnce(int fromHz, int toHz) {
-    sinc::LabRunner runner(nullptr, 2); // a fresh one knows nothing yet
+/// How long a comparison takes, and how much of the processors.
+struct Taken {
+    double seconds = 0.0;
+    double processorSeconds = 0.0;
+};
+
+/// From the wish to the last picture on a window's page, by a laboratory that knows nothing yet.
+Taken takenOnScreen(int fromHz, int toHz) {
+    const QTemporaryDir folder;
+    QSettings settings(folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat);
+    settings.setValue(QStringLiteral("laboratory/qualities"), QStringList());
+    sinc::EngineClient engine({});
+    QWidget window;
+    sinc::ScreenClock clock(&window);
+    sinc::PanelContext context{engine, clock, settings};
+    auto* layout = new QVBoxLayout(&window);
+    auto* page = new sinc::LabPage(context, &window);
+    layout->addWidget(page);
+    window.resize(1280, 780);
+    window.show();
     QEventLoop loop;
-    QObject::connect(&runner, &sinc::LabRunner::drawn, &loop, &QEventLoop::quit, Qt::QueuedConnection);
+    QTimer::singleShot(300, &loop, &QEventLoop::quit);
+    loop.exec();
+
+    QObject::connect(&page->model(), &sinc::LabModel::drawn, &loop, &QEventLoop::quit, Qt::QueuedConnection);
+    const std::clock_t processor = std::clock();
     QElapsedTimer timer;
     timer.start();
-    runner.measure({fromHz,
-                    toHz,
-                    {QStringLiteral("draft"), QStringLiteral("standard"), QStringLiteral("mastering"),
-                     QStringLiteral("soxr-hq")},
-                    false,
-                    false});
+    page->model().compare({fromHz,
+                           toHz,
+                           {QStringLiteral("draft"), QStringLiteral("standard"), QStringLiteral("mastering"),
+                            QStringLiteral("soxr-hq")},
+                           false,
+                           false});
     loop.exec();
-    return static_cast<double>(timer.nsecsElapsed()) * 1.0e-9;
+    // The page draws at the next tick; what that asks to be painted follows.
+    QObject::connect(&clock, &sinc::ScreenClock::tick, &loop, &QEventLoop::quit, Qt::QueuedConnection);
+    loop.exec();
+    QCoreApplication::processEvents();
+    return {static_cast<double>(timer.nsecsElapsed()) * 1.0e-9,
+            static_cast<double>(std::clock() - processor) / CLOCKS_PER_SEC};
 }
 
 bool comparisonsKeepThePromise(int rounds) {
@@ -40,14 +77,15 @@ bool comparisonsKeepThePromise(int rounds) {
     bool kept = true;
     for (const auto& [from, to] :
          {std::pair(96'000, 44'100), std::pair(48'000, 16'000), std::pair(44'100, 48'000)}) {
-        std::vector<double> times;
+        std::vector<Taken> all;
         for (int round = 0; round < rounds; ++round) {
-            times.push_back(secondsOnce(from, to));
+            all.push_back(takenOnScreen(from, to));
         }
-        std::sort(times.begin(), times.end());
-        const double median = times[times.size() / 2];
-        kept = kept && median < kPromise;
-        std::printf("%6d -> %6d Hz: %.2f s (median of %d, best %.2f)\n", from, to, median, rounds, times.front());
+        std::sort(all.begin(), all.end(), [](const Taken& a, const Taken& b) { return a.seconds < b.seconds; });
+        const Taken& median = all[all.size() / 2];
+        kept = kept && median.seconds < kPromise;
+        std::printf("%6d -> %6d Hz: %.2f s (median of %d, best %.2f), %.2f s of processor time\n", from, to,
+                    median.seconds, rounds, all.front().seconds, median.processorSeconds);
     }
     std::printf("the promise of %.0f s is %s\n", kPromise, kept ? "kept" : "BROKEN");
     return kept;
@@ -59,8 +97,8 @@ double picturesPerSecond(const QString& phase) {
     sinc::LabRunner runner(nullptr, 2);
     sinc::FilterSliders sliders(runner, nullptr);
     sliders.setRates(96'000, 44'100);
-    sliders.findChild<QComboBox*>()->setCurrentIndex(sliders.findChild<QComboBox*>()->findData(phase));
-    sliders.resize(220, 320);
+    sliders.setQuality(QStringLiteral("custom:120:0.92:") + phase);
+    sliders.resize(220, 420);
     sliders.show();
     int painted = 0;
     QObject::connect(&sliders.plot(), &QCustomPlot::afterReplot, &sliders, [&painted] { ++painted; });

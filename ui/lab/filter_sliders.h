@@ -4,7 +4,6 @@
 
 #include <QWidget>
 
-class QComboBox;
 class QLabel;
 class QCPGraph;
 class QSlider;
@@ -29,6 +28,7 @@ public:
 
     [[nodiscard]] Plot& plot() { return *m_plot; }
     [[nodiscard]] QCPGraph& curve() { return *m_curve; }
+    [[nodiscard]] QCPGraph& impulse() { return *m_impulse; }
     /// Responses drawn since the beginning.
     [[nodiscard]] int drawn() const { return m_drawn; }
 
@@ -44,12 +44,15 @@ private:
     LabRunner& m_runner;
     QLabel* m_attenuationText = nullptr;
     QLabel* m_passBandText = nullptr;
+    QLabel* m_phaseText = nullptr;
     QSlider* m_attenuation;
     QSlider* m_passBand;
-    QComboBox* m_phase;
+    QSlider* m_phase;
     QLabel* m_taps;
     Plot* m_plot;
     QCPGraph* m_curve;
+    Plot* m_impulsePlot; ///< what the phase response is about
+    QCPGraph* m_impulse;
     int m_fromHz = 96'000;
     int m_toHz = 44'100;
     int m_drawn = 0;

@@ -15,6 +15,7 @@
 #include <QMessageBox>
 #include <QScrollArea>
 #include <QSettings>
+#include <QTimer>
 
 namespace sinc {
 
@@ -43,6 +44,9 @@ LabPage::LabPage(PanelContext& context, QWidget* parent)
     connect(m_rates, &RateBar::changed, this, &LabPage::compare);
     connect(m_rates, &RateBar::reportWanted, this, &LabPage::saveReport);
     connect(m_picker, &QualityPicker::changed, this, &LabPage::compare);
+    connect(m_picker, &QualityPicker::slidersShown, side, [this, side] {
+        QTimer::singleShot(0, side, [this, side] { side->ensureWidgetVisible(&m_picker->sliders(), 0, 0); });
+    });
     connect(&context.clock, &ScreenClock::tick, this, [this] { refresh(); });
 }
 

@@ -159,12 +159,23 @@ QWidget* ListeningView::testCard() {
     layout->addLayout(setUp);
     layout->addLayout(trial);
     layout->addWidget(m_score);
-    layout->addWidget(new QLabel(tr("Kept results"), card));
+    m_kept = new QLabel(card);
+    m_kept->setProperty("quiet", true);
+    layout->addWidget(m_kept);
     layout->addWidget(m_results, 1);
+    layout->addStretch();
     connect(m_start, &QPushButton::clicked, this, &ListeningView::startTest);
-    connect(m_hearA, &QPushButton::clicked, this, [this] { hear(m_versionA); });
-    connect(m_hearB, &QPushButton::clicked, this, [this] { hear(m_versionB); });
-    connect(m_hearX, &QPushButton::clicked, this, [this] { hear(m_session->xIsA() ? m_versionA : m_versionB); });
+    for (QPushButton* each : {m_hearA, m_hearB, m_hearX}) {
+        each->setCheckable(true);
+        connect(each, &QPushButton::clicked, this, [this, each] {
+            m_heard = each;
+            hear(each == m_hearA || (each == m_hearX && m_session->xIsA()) ? m_versionA : m_versionB);
+            refresh();
+        });
+    }
+    for (QComboBox* each : {m_a, m_b}) {
+        connect(each, &QComboBox::currentIndexChanged, this, &ListeningView::refresh);
+    }
     connect(m_isA, &QPushButton::clicked, this, [this] { answer(true); });
     connect(m_isB, &QPushButton::clicked, this, [this] { answer(false); });
     return card;
@@ -212,12 +223,14 @@ void ListeningView::startTest() {
     m_versionA = m_a->currentIndex();
     m_versionB = m_b->currentIndex();
     m_session.emplace(m_trials->value(), QRandomGenerator::system()->generate64());
+    m_heard = m_hearA;
     hear(m_versionA);
     refresh();
 }
 
 void ListeningView::answer(bool a) {
     m_session->answer(a);
+    m_heard = nullptr; // X is another one now
     if (m_session->finished()) {
         finishTest();
     }
@@ -239,7 +252,10 @@ void ListeningView::finishTest() {
 
 void ListeningView::showResults() {
     m_results->clear();
-    m_results->addItems(m_settings.value(QString::fromLatin1(kResults)).toStringList());
+    const QStringList kept = m_settings.value(QString::fromLatin1(kResults)).toStringList();
+    m_results->addItems(kept);
+    m_results->setVisible(!kept.isEmpty());
+    m_kept->setText(kept.isEmpty() ? tr("The results of finished tests are kept here.") : tr("Kept results"));
 }
 
 void ListeningView::refresh() {
@@ -255,9 +271,10 @@ void ListeningView::refresh() {
     for (QWidget* each : std::initializer_list<QWidget*>{m_a, m_b, m_trials}) {
         each->setEnabled(!testing);
     }
-    m_start->setEnabled(m_player->versions().size() >= 2 && !testing);
+    m_start->setEnabled(m_player->versions().size() >= 2 && !testing && m_a->currentIndex() != m_b->currentIndex());
     for (QPushButton* each : {m_hearA, m_hearB, m_hearX, m_isA, m_isB}) {
         each->setEnabled(testing);
+        each->setChecked(testing && each == m_heard);
     }
     if (testing) {
         m_score->setText(tr("Trial %1 of %2").arg(m_session->answered() + 1).arg(m_session->trials()));

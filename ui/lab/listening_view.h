@@ -62,9 +62,11 @@ private:
     QPushButton* m_hearA;
     QPushButton* m_hearB;
     QPushButton* m_hearX;
+    const QPushButton* m_heard = nullptr; ///< of these three, in the running trial
     QPushButton* m_isA;
     QPushButton* m_isB;
     QLabel* m_score;
+    QLabel* m_kept; ///< above the results
     QListWidget* m_results;
     int m_versionA = 0;
     int m_versionB = 1;

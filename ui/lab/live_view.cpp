@@ -25,8 +25,6 @@ LiveView::LiveView(PanelContext& context, LabModel& lab, QWidget* parent)
     , m_differences(new Plot(this)) {
     m_status->setWordWrap(true);
     m_status->setObjectName(QStringLiteral("live-status"));
-    m_spectra->legend->setVisible(true);
-    m_differences->legend->setVisible(true);
     m_spectra->setAccessibleName(tr("Live spectra"));
     m_differences->setAccessibleName(tr("Live differences from the best"));
     auto* layout = new QVBoxLayout(this);
@@ -38,14 +36,23 @@ LiveView::LiveView(PanelContext& context, LabModel& lab, QWidget* parent)
                              tr("What is left when the best version is taken away."),
                              QStringLiteral("live-differences")));
     m_spectra->linkHorizontal(*m_differences);
+    setAxes();
     connect(&m_live, &LabLive::pictured, this, &LiveView::draw);
-    connect(&m_live, &LabLive::failed, this,
-            [this](const QString&, const Notice& why) { m_status->setText(lineOf(why)); });
+    connect(&m_live, &LabLive::failed, this, [this](const QString&, const Notice& why) {
+        if (!m_problems.contains(lineOf(why))) { // equal rates trouble every quality
+            m_problems.append(lineOf(why));
+        }
+        say({});
+    });
     connect(&context.clock, &ScreenClock::tick, this, &LiveView::tick);
 }
 
 LiveView::~LiveView() {
     setReading(false);
+}
+
+void LiveView::say(const QString& state) {
+    m_status->setText((QStringList(state) + m_problems).join(u' ').trimmed());
 }
 
 void LiveView::setReading(bool on) {
@@ -72,10 +79,21 @@ bool LiveView::stale(int sampleRate) const {
     return m_fromHz != sampleRate || m_toHz != m_lab.request().toHz || m_qualities != m_lab.request().qualities;
 }
 
+void LiveView::setAxes() {
+    const double high = std::max(m_lab.request().toHz, 1) / 2000.0;
+    for (Plot* plot : {m_spectra, m_differences}) {
+        plot->setHorizontal({tr("Output frequency in kHz"), QStringLiteral("kHz"), 0.0, high, false, 2});
+        plot->setVertical({QStringLiteral("dBFS"), QStringLiteral("dB"), -180.0, 0.0, false, 1});
+        plot->legend->setVisible(plot->curveCount() > 0);
+        plot->replot(QCustomPlot::rpQueuedReplot);
+    }
+}
+
 void LiveView::restart(int sampleRate) {
     m_fromHz = sampleRate;
     m_toHz = m_lab.request().toHz;
     m_qualities = m_lab.request().qualities;
+    m_problems.clear();
     m_spectra->clearCurves();
     m_differences->clearCurves();
     const QStringList shown = m_qualities.mid(0, LabLive::kMostQualities);
@@ -85,13 +103,9 @@ void LiveView::restart(int sampleRate) {
             m_differences->addCurve(entry.quality, entry.colour);
         }
     }
-    for (Plot* plot : {m_spectra, m_differences}) {
-        plot->setHorizontal({tr("Output frequency in kHz"), QStringLiteral("kHz"), 0.0, m_toHz / 2000.0, false, 2});
-        plot->setVertical({QStringLiteral("dBFS"), QStringLiteral("dB"), -180.0, 0.0, false, 1});
-        plot->replot(QCustomPlot::rpQueuedReplot);
-    }
-    m_status->setText(tr("%1 to %2, the qualities that are chosen on the left, four at most.")
-                          .arg(rateInWords(m_fromHz), rateInWords(m_toHz)));
+    setAxes();
+    say(tr("%1 to %2, the qualities that are chosen on the left, four at most.")
+            .arg(rateInWords(m_fromHz), rateInWords(m_toHz)));
     m_live.start(m_fromHz, m_toHz, shown);
 }
 
@@ -138,7 +152,7 @@ void LiveView::draw(const LabLivePicture& picture) {
                           ? tr("%1 none").arg(line.quality)
                           : tr("%1 %2 dB").arg(line.quality, locale.toString(line.differenceLevelDb, 'f', 1)));
     }
-    m_status->setText(tr("Difference from %1: %2").arg(picture->best, levels.join(QStringLiteral(", "))));
+    say(tr("Difference from %1: %2").arg(picture->best, levels.join(QStringLiteral(", "))));
     m_spectra->replot(QCustomPlot::rpQueuedReplot);
     m_differences->replot(QCustomPlot::rpQueuedReplot);
 }

@@ -33,8 +33,11 @@ protected:
 private:
     void tick();
     void restart(int sampleRate);
+    void setAxes();
     void draw(const sinc::LabLivePicture& picture);
     void setReading(bool on);
+    /// Shows a sentence, and after it what cannot be shown.
+    void say(const QString& state);
     [[nodiscard]] bool stale(int sampleRate) const;
 
     PanelContext& m_context;
@@ -44,6 +47,7 @@ private:
     Plot* m_spectra;
     Plot* m_differences;
     QStringList m_qualities;
+    QStringList m_problems; ///< in sentences
     int m_fromHz = 0;
     int m_toHz = 0;
     std::uint64_t m_read = 0;

@@ -47,6 +47,9 @@ void QualityPicker::addRow(const QString& quality, const QString& text, const QS
     connect(box, &QCheckBox::toggled, this, [this, quality](bool on) {
         if (quality.isEmpty()) {
             m_sliders->setVisible(on);
+            if (on) {
+                Q_EMIT slidersShown();
+            }
         }
         limit();
         Q_EMIT changed();

@@ -29,6 +29,8 @@ public:
 
 Q_SIGNALS:
     void changed();
+    /// The sliders have just appeared.
+    void slidersShown();
 
 private:
     struct Row {

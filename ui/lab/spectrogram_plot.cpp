@@ -1,8 +1,7 @@
 #include "ui/lab/spectrogram_plot.h"
 
+#include "ui/lab/level_cursor.h"
 #include "ui/theme/theme.h"
-
-#include <QLocale>
 
 namespace sinc {
 
@@ -23,19 +22,12 @@ QCPColorGradient levelGradient() {
 SpectrogramPlot::SpectrogramPlot(QWidget* parent)
     : Plot(parent)
     , m_map(new QCPColorMap(xAxis, yAxis))
-    , m_reading(new QCPItemText(this)) {
+    , m_cursor(new LevelCursor(*this)) {
     m_map->setGradient(levelGradient());
     m_map->setDataRange({kLowestDb, 0.0});
     m_map->setInterpolate(true);
     m_map->setTightBoundary(true);
-    m_reading->setPositionAlignment(Qt::AlignTop | Qt::AlignLeft);
-    m_reading->position->setType(QCPItemPosition::ptAxisRectRatio);
-    m_reading->position->setCoords(0.02, 0.02);
-    m_reading->setColor(Qt::white);
-    m_reading->setBrush(QColor(0, 0, 0, 150));
-    m_reading->setPadding(QMargins(4, 1, 4, 1));
-    m_reading->setFont(theme::digitFont(0.85));
-    m_reading->setVisible(false);
+    m_map->setVisible(false); // nothing is known yet
     setHorizontal({tr("Time in s"), QStringLiteral("s"), 0.0, 1.0, false, 2});
     setVertical({QStringLiteral("kHz"), QStringLiteral("kHz"), 0.0, 24.0, false, 2});
 }
@@ -47,15 +39,35 @@ void SpectrogramPlot::showScale(bool withScale) {
         m_scale->setBarWidth(10);
         m_scale->setGradient(levelGradient());
         m_scale->setDataRange({kLowestDb, 0.0});
+        auto ticks = QSharedPointer<QCPAxisTickerFixed>::create();
+        ticks->setTickStep(60.0); // both ends have a number
+        m_scale->axis()->setTicker(ticks);
         m_scale->setRangeDrag(false);
         m_scale->setRangeZoom(false);
-        m_scale->axis()->setTickLabelColor(theme::colour(theme::Role::QuietText));
         m_scale->axis()->setTickLabelFont(theme::digitFont(0.8));
-        m_scale->axis()->setLabelColor(theme::colour(theme::Role::QuietText));
         m_scale->axis()->setLabelFont(theme::font(0.8));
         m_scale->axis()->setLabel(QStringLiteral("dB"));
         plotLayout()->addElement(0, 1, m_scale);
+        colourScale();
     }
+}
+
+void SpectrogramPlot::colourScale() {
+    if (m_scale != nullptr) {
+        m_scale->axis()->setTickLabelColor(theme::colour(theme::Role::QuietText));
+        m_scale->axis()->setLabelColor(theme::colour(theme::Role::QuietText));
+        const QPen line(theme::colour(theme::Role::Border));
+        m_scale->axis()->setBasePen(line);
+        m_scale->axis()->setTickPen(line);
+        m_scale->axis()->setSubTickPen(Qt::NoPen);
+    }
+}
+
+void SpectrogramPlot::changeEvent(QEvent* event) {
+    if (event->type() == QEvent::PaletteChange) {
+        colourScale();
+    }
+    Plot::changeEvent(event);
 }
 
 void SpectrogramPlot::setPicture(const std::shared_ptr<const lab::Spectrogram>& picture) {
@@ -64,9 +76,9 @@ void SpectrogramPlot::setPicture(const std::shared_ptr<const lab::Spectrogram>& 
     }
     const bool fresh = !picture || !m_picture || picture->seconds != m_picture->seconds ||
                        picture->nyquistHz != m_picture->nyquistHz;
-    m_picture = picture;
-    if (!picture || picture->dbFs.empty()) {
-        m_map->data()->clear();
+    m_picture = picture && !picture->dbFs.empty() ? picture : nullptr;
+    m_map->setVisible(hasPicture());
+    if (!hasPicture()) {
         replot(rpQueuedReplot);
         return;
     }
@@ -110,23 +122,90 @@ void SpectrogramPlot::linkView(SpectrogramPlot& other) {
     };
     follow(*this, other);
     follow(other, *this);
+    const auto readToo = [](SpectrogramPlot& leader, SpectrogramPlot& follower) {
+        connect(&leader, &SpectrogramPlot::placeRead, follower.m_cursor, &LevelCursor::showAt);
+        connect(&leader, &SpectrogramPlot::readingLeft, follower.m_cursor, &QWidget::hide);
+    };
+    readToo(*this, other);
+    readToo(other, *this);
+}
+
+QString SpectrogramPlot::csv() const {
+    QString text = QStringLiteral("\"%1 \\ %2\"").arg(horizontal().title, vertical().title);
+    const std::size_t columns = m_picture ? m_picture->columns : 0;
+    const std::size_t lines = m_picture ? m_picture->lines : 0;
+    for (std::size_t line = 0; line < lines; ++line) {
+        text += u',' + QString::number(static_cast<double>(line) * m_picture->nyquistHz / 1000.0 /
+                                           static_cast<double>(std::max<std::size_t>(1, lines - 1)),
+                                       'g', 6);
+    }
+    text += u'\n';
+    for (std::size_t column = 0; column < columns; ++column) {
+        text += QString::number(static_cast<double>(column) * m_picture->seconds /
+                                    static_cast<double>(std::max<std::size_t>(1, columns - 1)),
+                                'g', 6);
+        for (std::size_t line = 0; line < lines; ++line) {
+            text += u',' + QString::number(static_cast<double>(m_picture->at(column, line)), 'f', 1);
+        }
+        text += u'\n';
+    }
+    return text;
+}
+
+void SpectrogramPlot::read(const QPointF& place) {
+    m_cursor->showAt(place);
+    Q_EMIT placeRead(place);
+}
+
+void SpectrogramPlot::leave() {
+    m_cursor->hide();
+    Q_EMIT readingLeft();
+}
+
+/// By picture elements; begins in the middle.
+void SpectrogramPlot::stepCursor(int right, int up) {
+    const QRect area = axisRect()->rect();
+    QPoint at = area.center();
+    if (m_cursor->isVisible()) {
+        at = QPoint(qRound(xAxis->coordToPixel(m_cursor->place().x())) + right,
+                    qRound(yAxis->coordToPixel(m_cursor->place().y())) - up);
+    }
+    read({xAxis->pixelToCoord(std::clamp(at.x(), area.left(), area.right())),
+          yAxis->pixelToCoord(std::clamp(at.y(), area.top(), area.bottom()))});
+}
+
+void SpectrogramPlot::keyPressEvent(QKeyEvent* event) {
+    if (event->key() == Qt::Key_Escape) {
+        return leave();
+    }
+    if (!event->modifiers().testFlag(Qt::ControlModifier)) { // with it they move the picture
+        switch (event->key()) {
+        case Qt::Key_Left:
+            return stepCursor(-1, 0);
+        case Qt::Key_Right:
+            return stepCursor(1, 0);
+        case Qt::Key_Up:
+            return stepCursor(0, 1);
+        case Qt::Key_Down:
+            return stepCursor(0, -1);
+        default:
+            break;
+        }
+    }
+    Plot::keyPressEvent(event);
 }
 
 void SpectrogramPlot::mouseMoveEvent(QMouseEvent* event) {
-    Plot::mouseMoveEvent(event);
-    const double seconds = xAxis->pixelToCoord(event->position().x());
-    const double kHz = yAxis->pixelToCoord(event->position().y());
-    const QLocale locale;
-    m_reading->setText(tr("%1 s, %2 kHz: %3 dB")
-                           .arg(locale.toString(seconds, 'f', 2), locale.toString(kHz, 'f', 2),
-                                locale.toString(levelAt(seconds, kHz), 'f', 0)));
-    m_reading->setVisible(m_picture != nullptr);
-    replot(rpQueuedReplot);
+    QCustomPlot::mouseMoveEvent(event); // the line of a Plot has no curves to read here
+    if (axisRect()->rect().contains(event->pos())) {
+        read({xAxis->pixelToCoord(event->position().x()), yAxis->pixelToCoord(event->position().y())});
+    } else {
+        leave();
+    }
 }
 
 void SpectrogramPlot::leaveEvent(QEvent* event) {
-    m_reading->setVisible(false);
-    replot(rpQueuedReplot);
+    leave();
     Plot::leaveEvent(event);
 }
 

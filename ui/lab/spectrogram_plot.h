@@ -5,10 +5,13 @@
 
 namespace sinc {
 
+class LevelCursor;
+
 /// The colours of level, from -180 dB (dark) to 0 dB (bright), the same in light and dark.
 [[nodiscard]] QCPColorGradient levelGradient();
 
-/// A spectrogram in colours, with its time and frequency as axes. The pointer reads time, frequency and level.
+/// A spectrogram in colours, with its time and frequency as axes. The pointer, or the arrow keys, read time,
+/// frequency and level, in all linked ones at the same place. Thread: GUI.
 class SpectrogramPlot : public Plot {
     Q_OBJECT
 
@@ -24,16 +27,35 @@ public:
     /// The level that is drawn at a place, dBFS; for tests and the pointer.
     [[nodiscard]] double levelAt(double seconds, double kHz) const;
 
+    [[nodiscard]] bool hasPicture() const { return m_picture != nullptr; }
+
+    /// Both show the same stretch and read the same place from now on.
     void linkView(SpectrogramPlot& other);
+    [[nodiscard]] const LevelCursor& cursor() const { return *m_cursor; }
+
+    /// Levels in dBFS: a line for each column of the picture, a column for each frequency.
+    [[nodiscard]] QString csv() const override;
+
+Q_SIGNALS:
+    /// x in seconds, y in kHz
+    void placeRead(const QPointF& place);
+    void readingLeft();
 
 protected:
-    void mouseMoveEvent(QMouseEvent* event) override;
+    void changeEvent(QEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
     void leaveEvent(QEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
 
 private:
+    void read(const QPointF& place);
+    void stepCursor(int right, int up);
+    void leave();
+    void colourScale();
+
     QCPColorMap* m_map;
     QCPColorScale* m_scale = nullptr;
-    QCPItemText* m_reading;
+    LevelCursor* m_cursor;
     std::shared_ptr<const lab::Spectrogram> m_picture;
 };
 

@@ -203,18 +203,36 @@ void Plot::hideCursor() {
 }
 
 bool Plot::exportTo(const QString& path) {
-    if (path.endsWith(QStringLiteral(".pdf"), Qt::CaseInsensitive)) {
-        return savePdf(path);
-    }
     if (path.endsWith(QStringLiteral(".csv"), Qt::CaseInsensitive)) {
         QFile file(path);
         const QByteArray text = csv().toUtf8();
         return file.open(QIODevice::WriteOnly) && file.write(text) == text.size();
     }
-    return savePng(path, width(), height(), 2.0);
+    const bool hadLegend = legend->visible(); // a picture alone says what its colours mean
+    legend->setVisible(hadLegend || !m_styles.empty());
+    const bool written = path.endsWith(QStringLiteral(".pdf"), Qt::CaseInsensitive)
+                             ? savePdf(path)
+                             : savePng(path, width(), height(), 2.0);
+    legend->setVisible(hadLegend);
+    return written;
+}
+
+QString Plot::barsAsCsv() const {
+    QString text;
+    for (const QCPAbstractPlottable* plottable : mPlottables) {
+        if (const auto* bars = qobject_cast<const QCPBars*>(plottable)) {
+            for (const QCPBarsData& bar : *bars->data()) {
+                text += QStringLiteral("\"%1\",%2\n").arg(bars->name(), QString::number(bar.value, 'g', 7));
+            }
+        }
+    }
+    return text;
 }
 
 QString Plot::csv() const {
+    if (const QString bars = barsAsCsv(); !bars.isEmpty()) {
+        return QStringLiteral("\"\",\"%1\"\n").arg(m_horizontal.title) + bars;
+    }
     std::vector<QCPGraph*> shown;
     std::map<double, std::vector<double>> rows;
     for (const Style& style : m_styles) {
@@ -298,8 +316,8 @@ void Plot::toggleCurve(QCPAbstractLegendItem* item) {
     }
 }
 
-void Plot::zoom(double factor) {
-    xAxis->scaleRange(factor);
+void Plot::zoom(QCPAxis& axis, double factor) {
+    axis.scaleRange(factor);
     replot(rpQueuedReplot);
 }
 
@@ -328,9 +346,13 @@ void Plot::keyPressEvent(QKeyEvent* event) {
     const bool moves = event->modifiers().testFlag(Qt::ControlModifier);
     switch (event->key()) {
     case Qt::Key_Plus:
-        return zoom(0.8);
+        return zoom(*xAxis, 0.8);
     case Qt::Key_Minus:
-        return zoom(1.25);
+        return zoom(*xAxis, 1.25);
+    case Qt::Key_PageUp:
+        return zoom(*yAxis, 0.8);
+    case Qt::Key_PageDown:
+        return zoom(*yAxis, 1.25);
     case Qt::Key_Home:
         return resetView();
     case Qt::Key_Escape:

@@ -22,10 +22,10 @@ struct PlotAxis {
     int decimals = 1; ///< of values that the cursor reads
 };
 
-/// A picture of curves in the colours of the theme. Wheel and drag zoom and move it, so do +, -, the arrow keys
-/// with Ctrl, and Home (a double click too) shows everything again; the cursor follows the mouse or the arrow keys
-/// and reads every curve; a click on a name of the legend hides its curve. Exports pictures and figures. Thread:
-/// GUI.
+/// A picture of curves in the colours of the theme. Wheel and drag zoom and move it, so do + and - (its width),
+/// Page Up and Page Down (its height) and the arrow keys with Ctrl, and Home (a double click too) shows everything
+/// again; the cursor follows the mouse or the arrow keys and reads every curve; a click on a name of the legend
+/// hides its curve. Exports pictures and figures. Thread: GUI.
 class Plot : public QCustomPlot {
     Q_OBJECT
 
@@ -64,10 +64,12 @@ public:
     void setCursor(double x);
     void hideCursor();
 
-    /// Exports what is seen. The suffix decides: .png, .pdf, .csv. @return whether it was written
+    /// Exports what is seen, with a legend where there are curves. The suffix decides: .png, .pdf, .csv. @return
+    /// whether it was written
     bool exportTo(const QString& path);
-    /// Every visible curve as a column beside the horizontal axis; decimal points, commas between.
-    [[nodiscard]] QString csv() const;
+    /// Every visible curve as a column beside the horizontal axis, bars as a line each; decimal points, commas
+    /// between.
+    [[nodiscard]] virtual QString csv() const;
 
 Q_SIGNALS:
     void cursorMoved(double x);
@@ -95,7 +97,8 @@ private:
     void layFloor();
     void applyStyle(const Style& style);
     static void applyAxis(QCPAxis* axis, const PlotAxis& values);
-    void zoom(double factor);
+    void zoom(QCPAxis& axis, double factor);
+    [[nodiscard]] QString barsAsCsv() const;
     void pan(double horizontal, double vertical);
     void toggleCurve(QCPAbstractLegendItem* item);
 

@@ -32,6 +32,7 @@ QPushButton, QToolButton[boxed="true"] {
     background: @Surface; border: 1px solid @Border; border-radius: 8px; padding: 6px 12px; }
 QPushButton:hover, QToolButton[boxed="true"]:hover { background: @Raised; }
 QPushButton:pressed, QToolButton[boxed="true"]:pressed { background: @Border; }
+QPushButton:checked { background: @SoftAccent; border-color: @Accent; }
 QPushButton:focus, QToolButton[boxed="true"]:focus { border: 2px solid @Accent; padding: 5px 11px; }
 QPushButton:disabled, QToolButton[boxed="true"]:disabled { color: @QuietText; background: @Window; }
 QToolButton[transport="true"] {
@@ -64,6 +65,12 @@ QLineEdit:focus, QSpinBox:focus, QDoubleSpinBox:focus, QComboBox:focus, QPlainTe
     border-color: @Accent; }
 QLineEdit:disabled, QSpinBox:disabled, QDoubleSpinBox:disabled, QComboBox:disabled {
     color: @QuietText; background: @Window; }
+QSpinBox::up-button, QSpinBox::down-button, QDoubleSpinBox::up-button, QDoubleSpinBox::down-button {
+    border: none; background: transparent; width: 20px; }
+QSpinBox::up-arrow, QDoubleSpinBox::up-arrow {
+    image: url(:/icons/chevron-up-@Scheme.svg); width: 10px; height: 10px; }
+QSpinBox::down-arrow, QDoubleSpinBox::down-arrow {
+    image: url(:/icons/chevron-@Scheme.svg); width: 10px; height: 10px; }
 QComboBox::drop-down { border: none; width: 22px; }
 QComboBox::down-arrow { image: url(:/icons/chevron-@Scheme.svg); width: 12px; height: 12px; }
 QComboBox QAbstractItemView {
@@ -85,6 +92,7 @@ QListWidget[rows="true"] { border: 1px solid @Border; border-radius: 8px; paddin
 QListWidget[rows="true"]::item { padding: 6px 8px; border-radius: 6px; color: @Text; }
 QListWidget[rows="true"]::item:hover { background: @Raised; }
 QListWidget[rows="true"]::item:selected { background: @SoftAccent; color: @Text; }
+QAbstractScrollArea::corner { background: transparent; border: none; }
 QScrollArea { background: transparent; border: none; }
 QScrollBar:vertical { background: transparent; width: 10px; margin: 2px; }
 QScrollBar:horizontal { background: transparent; height: 10px; margin: 2px; }
@@ -92,6 +100,9 @@ QScrollBar::handle { background: @Border; border-radius: 3px; min-height: 28px; 
 QScrollBar::handle:hover { background: @QuietText; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+
+QProgressBar { background: @Border; border: none; border-radius: 3px; min-height: 6px; max-height: 6px; }
+QProgressBar::chunk { background: @Accent; border-radius: 3px; }
 
 QDockWidget { titlebar-close-icon: url(:/icons/close-@Scheme.svg); titlebar-normal-icon: url(:/icons/float-@Scheme.svg); }
 QDockWidget::title { background: @Window; padding: 7px 10px; text-align: left; }

@@ -45,6 +45,13 @@ QString tableOf() {
     }
     beginGroup(ShortcutsDialog::tr("In the list of sources"));
     html += rowOf(ShortcutsDialog::tr("Choose the source that the arrow keys stand on"), Qt::Key_Return);
+    beginGroup(ShortcutsDialog::tr("In a plot"));
+    html += rowOf(ShortcutsDialog::tr("Read the curves"), {Qt::Key_Left, Qt::Key_Right});
+    html += rowOf(ShortcutsDialog::tr("Move the picture"), {Qt::CTRL | Qt::Key_Left, Qt::CTRL | Qt::Key_Right,
+                                                            Qt::CTRL | Qt::Key_Up, Qt::CTRL | Qt::Key_Down});
+    html += rowOf(ShortcutsDialog::tr("Zoom the width"), {Qt::Key_Plus, Qt::Key_Minus});
+    html += rowOf(ShortcutsDialog::tr("Zoom the height"), {Qt::Key_PageUp, Qt::Key_PageDown});
+    html += rowOf(ShortcutsDialog::tr("Show everything"), Qt::Key_Home);
     return html + QStringLiteral("</table>");
 }
 

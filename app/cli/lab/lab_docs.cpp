@@ -4,6 +4,8 @@
 #include "core/engine/sentences.h"
 #include "ui/lab/lab_model.h"
 #include "ui/lab/lab_report.h"
+#include "ui/lab/spectrogram_plot.h"
+#include "ui/theme/theme.h"
 
 #include <QDir>
 #include <QSaveFile>
@@ -14,9 +16,8 @@ namespace sinc::cli {
 
 namespace {
 
-// Picture elements: what a page shows, and no more, because the pictures lie in the repository.
-constexpr int kSweepWidth = 480;
-constexpr int kCurveWidth = 720;
+constexpr int kWidth =
+    720; ///< picture elements: what a page shows, and no more; the pictures lie in the repository
 
 struct Group {
     const char* name;
@@ -50,6 +51,23 @@ std::vector<Group> groups() {
 bool write(const QString& path, const QByteArray& bytes) {
     QSaveFile file(path);
     return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit();
+}
+
+/// Half a picture's bytes: a sweep has the colours of level, and those between paper and ink.
+QImage withFewColours(const QImage& sweep) {
+    QCPColorGradient gradient = levelGradient();
+    QList<QRgb> colours;
+    for (int level = 0; level < 220; ++level) {
+        colours.append(gradient.color(level, {0.0, 219.0}));
+    }
+    const QColor paper = theme::colour(theme::Role::Surface);
+    const QColor ink = theme::colour(theme::Role::Text);
+    for (int share = 0; share < 36; ++share) {
+        const auto between = [share](int from, int to) { return from + (to - from) * share / 35; };
+        colours.append(qRgb(between(paper.red(), ink.red()), between(paper.green(), ink.green()),
+                            between(paper.blue(), ink.blue())));
+    }
+    return sweep.convertToFormat(QImage::Format_Indexed8, colours, Qt::AvoidDither | Qt::ThresholdDither);
 }
 
 /// The figures that do not depend on the machine, as a table in Markdown.
@@ -105,8 +123,8 @@ QString writeLabDocs(const QString& folder, const std::function<void(LabModel&, 
                                          .arg(QString::fromLatin1(group.name), picture.id)
                                          .arg(pair.fromHz)
                                          .arg(pair.toHz);
-                const int width = picture.id.startsWith(QStringLiteral("sweep-")) ? kSweepWidth : kCurveWidth;
-                const QImage image = picture.image.scaledToWidth(width, Qt::SmoothTransformation);
+                QImage image = picture.image.scaledToWidth(kWidth, Qt::SmoothTransformation);
+                image = picture.id.startsWith(QStringLiteral("sweep-")) ? withFewColours(image) : image;
                 if (!image.save(images.filePath(name), "PNG")) {
                     return images.filePath(name);
                 }

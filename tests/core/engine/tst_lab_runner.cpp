@@ -76,6 +76,8 @@ private Q_SLOTS:
         QTest::newRow("1 Hz") << 1 << 48'000 << u"draft"_s << QString() << u"1 Hz"_s;
         QTest::newRow("10 MHz") << 10'000'000 << 48'000 << u"draft"_s << QString() << u"10000000 Hz"_s;
         QTest::newRow("unknown") << 48'000 << 16'000 << u"splendid"_s << u"splendid"_s << u"splendid"_s;
+        QTest::newRow("too long") << 768'000 << 4000 << u"custom:200:0.999"_s << u"custom:200:0.999"_s
+                                  << u"1000000 "_s;
         QTest::newRow("impossible") << 48'000 << 16'000 << u"custom:400:1"_s << u"custom:400:1"_s << u"custom"_s;
     }
     void measure_saysWhatIsWrong() {
@@ -117,6 +119,20 @@ private Q_SLOTS:
         QVERIFY(std::fabs(gainAt(deep, 0.5)) < 0.01);
         QVERIFY(gainAt(deep, 1.2) < -110.0);
         QVERIFY(gainAt(shallow, 1.2) < -50.0 && gainAt(shallow, 1.2) > -110.0);
+    }
+
+    void preview_saysWhenAFilterWouldBeTooLong() {
+        LabRunner runner;
+        QSignalSpy failed(&runner, &LabRunner::previewFailed);
+        QSignalSpy previewed(&runner, &LabRunner::previewed);
+        runner.preview(u"custom:200:0.999"_s, 768'000, 4000);
+        QVERIFY(failed.wait(10'000));
+        QVERIFY2(failed[0][1].value<Notice>().text.contains(u"1000000"_s),
+                 qPrintable(failed[0][1].value<Notice>().text));
+        runner.preview(u"custom:200:0.999"_s, 48'000, 44'100); // a long one, but it can be built
+        QVERIFY(previewed.wait(10'000));
+        const std::size_t taps = previewed[0][1].value<LabPreview>()->taps;
+        QVERIFY2(taps > 5000 && taps < 8000, qPrintable(QString::number(taps)));
     }
 
     void json_holdsWhatTheTableShows() {

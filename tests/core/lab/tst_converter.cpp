@@ -98,6 +98,7 @@ private Q_SLOTS:
         row("1 Hz", u"soxr-hq"_s, 1, 48'000, Fault::RateOutOfRange);
         row("10 MHz", u"standard"_s, 48'000, 10'000'000, Fault::RateOutOfRange);
         row("no such quality", u"splendid"_s, 48'000, 44'100, Fault::QualityUnknown);
+        row("more than a million taps", u"custom:200:0.999"_s, 768'000, 4000, Fault::FilterImpossible);
         row("a custom one out of range", u"custom:500:0.9"_s, 48'000, 44'100, Fault::FilterImpossible);
     }
     void makeConverter_refuses_whatItCannotDo() {

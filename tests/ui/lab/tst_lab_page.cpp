@@ -9,6 +9,7 @@
 #include "ui/lab/lab_model.h"
 #include "ui/lab/lab_page.h"
 #include "ui/lab/lab_report.h"
+#include "ui/lab/level_cursor.h"
 #include "ui/lab/live_view.h"
 #include "ui/lab/recording_menu.h"
 #include "ui/lab/sound_view.h"
@@ -144,6 +145,40 @@ private Q_SLOTS:
         }
     }
 
+    void sweeps_readOnePlace_andShowOneStretch() {
+        Stage stage(48'000, 16'000, {u"draft"_s, u"linear"_s});
+        QVERIFY(stage.showAndMeasure());
+        auto* gallery = stage.window.findChild<SweepGallery*>();
+        QTRY_VERIFY(gallery->picture(u"draft"_s) != nullptr && gallery->picture(u"draft"_s)->hasPicture());
+        SpectrogramPlot* draft = gallery->picture(u"draft"_s);
+        SpectrogramPlot* straight = gallery->picture(u"linear"_s);
+        const QPoint middle = draft->axisRect()->rect().center();
+        QTest::mouseMove(draft, middle - QPoint(3, 3));
+        QTest::mouseMove(draft, middle);
+        QTRY_VERIFY(straight->cursor().isVisible());
+        QCOMPARE(straight->cursor().place(), draft->cursor().place());
+        const QString level = QLocale().toString(
+            straight->levelAt(straight->cursor().place().x(), straight->cursor().place().y()), 'f', 0);
+        QVERIFY2(straight->cursor().text().endsWith(level + u" dB"_s), qPrintable(straight->cursor().text()));
+        const QPointF before = straight->cursor().place();
+        QTest::keyClick(draft, Qt::Key_Up);
+        QTest::keyClick(draft, Qt::Key_Right);
+        QVERIFY(straight->cursor().place().y() > before.y() && straight->cursor().place().x() > before.x());
+        QTest::keyClick(draft, Qt::Key_Escape);
+        QVERIFY(!straight->cursor().isVisible() && !draft->cursor().isVisible());
+        for (const int key : {Qt::Key_Plus, Qt::Key_PageUp}) {
+            QTest::keyClick(draft, static_cast<Qt::Key>(key));
+        }
+        QCOMPARE(straight->xAxis->range(), draft->xAxis->range());
+        QCOMPARE(straight->yAxis->range(), draft->yAxis->range());
+        QVERIFY(draft->yAxis->range().size() < 7.0);
+        const lab::Spectrogram& sweep = *stage.page->model().entries()[0].measurement->sweep;
+        const QStringList lines = draft->csv().trimmed().split(u'\n');
+        QCOMPARE(lines.size(), static_cast<qsizetype>(sweep.columns) + 1);
+        QCOMPARE(lines[100].split(u',')[50].toDouble(),
+                 std::round(static_cast<double>(sweep.at(99, 49)) * 10.0) / 10.0);
+    }
+
     void table_sorts_andMarksTheBest() {
         Stage stage(48'000, 16'000, {u"draft"_s, u"standard"_s, u"linear"_s});
         QVERIFY(stage.showAndMeasure());
@@ -219,6 +254,18 @@ private Q_SLOTS:
             QTest::qWait(8);
         }
         QVERIFY2(sliders->drawn() - before >= 10, qPrintable(QString::number(sliders->drawn() - before)));
+        // A filter of linear phase rings before its peak as much as after it; one of minimum phase after it only.
+        const auto ringsBefore = [&] {
+            double largest = 0.0;
+            for (const QCPGraphData& point : *sliders->impulse().data()) {
+                largest = point.key < -2.0 ? std::max(largest, std::fabs(point.value)) : largest;
+            }
+            return largest;
+        };
+        QTRY_VERIFY(ringsBefore() > 0.05);
+        QVERIFY(stage.finishAfter([&] { sliders->findChildren<QSlider*>().last()->setValue(2); }));
+        QTRY_VERIFY2(ringsBefore() < 0.01, qPrintable(QString::number(ringsBefore())));
+        QVERIFY(sliders->quality().endsWith(u":minimum"_s));
         attenuation->setValue(100);
         QVERIFY(stage.finishAfter([&] { attenuation->setSliderDown(false); }));
         QTRY_VERIFY(stage.find<QLabel>(u"taps"_s)->text().contains(u"taps"_s));

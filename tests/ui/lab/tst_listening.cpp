@@ -106,6 +106,11 @@ private Q_SLOTS:
         QVERIFY(finished.wait(30'000));
         const auto button = [&](const char* name) { return view.findChild<QPushButton*>(QLatin1String(name)); };
         view.findChild<QSpinBox*>()->setValue(10);
+        const QList<QComboBox*> sides = view.findChildren<QComboBox*>();
+        sides.last()->setCurrentIndex(sides.first()->currentIndex());
+        QVERIFY(!button("abx-start")->isEnabled()); // nothing to tell apart
+        sides.last()->setCurrentIndex(1 - sides.first()->currentIndex());
+        QVERIFY(button("abx-start")->isEnabled());
         button("abx-start")->click();
         QVERIFY(view.session() && view.session()->trials() == 10);
         QVERIFY(!view.findChild<QPushButton*>(u"listen-0"_s)->isChecked()); // nothing gives X away
@@ -114,6 +119,8 @@ private Q_SLOTS:
             const bool xIsA = view.session()->xIsA();
             button("abx-hear-x")->click();
             QCOMPARE(view.player().current(), xIsA ? 0 : 1);
+            QVERIFY(button("abx-hear-x")->isChecked() && !button("abx-hear-a")->isChecked() &&
+                    !button("abx-hear-b")->isChecked());
             const bool honest = view.session()->answered() != 3; // one wrong answer
             button(honest == xIsA ? "abx-is-a" : "abx-is-b")->click();
             right += honest ? 1 : 0;

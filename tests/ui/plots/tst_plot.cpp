@@ -1,5 +1,6 @@
 #include "ui/plots/plot.h"
 
+#include <QTemporaryDir>
 #include <QTest>
 
 #include <algorithm>
@@ -63,6 +64,58 @@ private Q_SLOTS:
         QVERIFY(!plot.grab().isNull());
         QVERIFY(plot.csv().contains(u"second"_s));
         QVERIFY(!plot.csv().contains(u"first"_s));
+    }
+
+    void csv_givesBars_aLineEach() {
+        sinc::Plot plot;
+        plot.setHorizontal({u"ms"_s, u"ms"_s, 0.0, 10.0});
+        for (const auto& [name, value] : {std::pair(u"draft"_s, 1.5), std::pair(u"soxr-hq"_s, 2.25)}) {
+            auto* bar = new QCPBars(plot.yAxis, plot.xAxis);
+            bar->setName(name);
+            bar->addData(1.0, value);
+        }
+        QCOMPARE(plot.csv(), u"\"\",\"ms\"\n\"draft\",1.5\n\"soxr-hq\",2.25\n"_s);
+    }
+
+    void keys_zoomAndMove() {
+        sinc::Plot plot;
+        plot.setHorizontal({u"Hz"_s, u"Hz"_s, 0.0, 100.0});
+        plot.setVertical({u"dB"_s, u"dB"_s, -100.0, 0.0});
+        const auto ranges = [&plot] {
+            const QCPRange x = plot.xAxis->range();
+            const QCPRange y = plot.yAxis->range();
+            return std::array{x.lower, x.upper, y.lower, y.upper};
+        };
+        const auto after = [&](int key, Qt::KeyboardModifiers with = Qt::NoModifier) {
+            QTest::keyClick(&plot, static_cast<Qt::Key>(key), with);
+            return ranges();
+        };
+        QCOMPARE(after(Qt::Key_Plus), (std::array{10.0, 90.0, -100.0, 0.0}));
+        QCOMPARE(after(Qt::Key_PageUp), (std::array{10.0, 90.0, -90.0, -10.0}));
+        QCOMPARE(after(Qt::Key_Right, Qt::ControlModifier), (std::array{18.0, 98.0, -90.0, -10.0}));
+        QCOMPARE(after(Qt::Key_Up, Qt::ControlModifier), (std::array{18.0, 98.0, -82.0, -2.0}));
+        QCOMPARE(after(Qt::Key_Minus), (std::array{8.0, 108.0, -82.0, -2.0}));
+        QCOMPARE(after(Qt::Key_PageDown), (std::array{8.0, 108.0, -92.0, 8.0}));
+        QCOMPARE(after(Qt::Key_Home), (std::array{0.0, 100.0, -100.0, 0.0}));
+    }
+
+    void export_makesEachKindOfFile_withALegend() {
+        const QTemporaryDir folder;
+        sinc::Plot plot;
+        plot.resize(400, 300);
+        sinc::Plot::setCurve(plot.addCurve(u"standard"_s, 0), {0.0, 1.0}, {0.0, 0.0});
+        const auto written = [&](const QString& name) {
+            QFile file(folder.filePath(name));
+            return plot.exportTo(file.fileName()) && file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+        };
+        QVERIFY(written(u"a.pdf"_s).startsWith("%PDF"));
+        QVERIFY(written(u"a.csv"_s).contains("\"standard\""));
+        const QByteArray withoutOnScreen = written(u"a.png"_s);
+        QVERIFY(!plot.legend->visible());
+        plot.legend->setVisible(true);
+        QVERIFY(withoutOnScreen.startsWith("\x89PNG"));
+        QCOMPARE(written(u"b.png"_s), withoutOnScreen);
+        QVERIFY(!plot.exportTo(u"/nowhere/a.png"_s));
     }
 };
 
