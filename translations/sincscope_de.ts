@@ -1018,6 +1018,42 @@ dasselbe ohne Fenster.</translation>
         <source>Anything captured until then is kept. Check the disk, or choose another name or folder.</source>
         <translation>Was bis dahin aufgenommen wurde, bleibt erhalten. Prüfen Sie den Datenträger oder wählen Sie einen anderen Namen oder Ordner.</translation>
     </message>
+    <message>
+        <source>“%1” is no file name.</source>
+        <translation>„%1“ ist kein Dateiname.</translation>
+    </message>
+    <message>
+        <source>Leave out / and \.</source>
+        <translation>Lassen Sie / und \ weg.</translation>
+    </message>
+    <message>
+        <source>No source is chosen</source>
+        <translation>Keine Quelle gewählt</translation>
+    </message>
+    <message>
+        <source>Choose one in the list, or open a sound file.</source>
+        <translation>Eine in der Liste wählen oder eine Tondatei öffnen.</translation>
+    </message>
+    <message>
+        <source>Opening the source …</source>
+        <translation>Quelle wird geöffnet …</translation>
+    </message>
+    <message>
+        <source>The source delivers no sound</source>
+        <translation>Die Quelle liefert keinen Ton</translation>
+    </message>
+    <message>
+        <source>Choose it again, or choose another one.</source>
+        <translation>Erneut wählen oder eine andere Quelle wählen.</translation>
+    </message>
+    <message>
+        <source>This file cannot be made</source>
+        <translation>Diese Datei ist so nicht möglich</translation>
+    </message>
+    <message>
+        <source>Ready to record</source>
+        <translation>Bereit zur Aufnahme</translation>
+    </message>
 </context>
 <context>
     <name>sinc::AboutDialog</name>
@@ -2584,14 +2620,6 @@ dasselbe ohne Fenster.</translation>
 <context>
     <name>sinc::RecordingShelf</name>
     <message>
-        <source>“%1” is no file name.</source>
-        <translation>„%1“ ist kein Dateiname.</translation>
-    </message>
-    <message>
-        <source>Leave out / and \.</source>
-        <translation>Lassen Sie / und \ weg.</translation>
-    </message>
-    <message>
         <source>There is a file “%1” already.</source>
         <translation>Es gibt schon eine Datei „%1“.</translation>
     </message>
@@ -2835,10 +2863,6 @@ dasselbe ohne Fenster.</translation>
         <translation>Quelle mithören</translation>
     </message>
     <message>
-        <source>Plays the source on an output of your choice; the arrow chooses it.</source>
-        <translation>Gibt die Quelle auf einem Ausgang Ihrer Wahl wieder; der Pfeil dient zur Auswahl.</translation>
-    </message>
-    <message>
         <source>No source is chosen</source>
         <translation>Keine Quelle gewählt</translation>
     </message>
@@ -2865,6 +2889,22 @@ dasselbe ohne Fenster.</translation>
     <message>
         <source>The source lost sound here. Silence of the same length takes its place, so that the time stays true.</source>
         <translation>Hier hat die Quelle Ton verloren. Stille gleicher Länge tritt an seine Stelle, damit die Zeit stimmt.</translation>
+    </message>
+    <message>
+        <source>Listen to the source on %1</source>
+        <translation>Quelle über %1 mithören</translation>
+    </message>
+    <message>
+        <source>There is no output to listen on.</source>
+        <translation>Es gibt keinen Ausgang zum Mithören.</translation>
+    </message>
+    <message>
+        <source>Plays the source on %1. Click to stop; the arrow chooses another output.</source>
+        <translation>Spielt die Quelle über %1 ab. Ein Klick beendet es; der Pfeil wählt einen anderen Ausgang.</translation>
+    </message>
+    <message>
+        <source>Click to hear the source on %1; the arrow chooses another output.</source>
+        <translation>Ein Klick spielt die Quelle über %1 ab; der Pfeil wählt einen anderen Ausgang.</translation>
     </message>
 </context>
 <context>
@@ -2923,6 +2963,10 @@ dasselbe ohne Fenster.</translation>
     <message>
         <source>All files (*)</source>
         <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>No source is called “%1”.</source>
+        <translation>Keine Quelle heißt „%1“.</translation>
     </message>
 </context>
 <context>
@@ -3398,10 +3442,6 @@ dasselbe ohne Fenster.</translation>
         <translation>Weiter</translation>
     </message>
     <message>
-        <source>Ready to record</source>
-        <translation>Bereit zur Aufnahme</translation>
-    </message>
-    <message>
         <source>Recording · %1</source>
         <translation>Aufnahme · %1</translation>
     </message>
@@ -3422,6 +3462,14 @@ dasselbe ohne Fenster.</translation>
     <message>
         <source>%1 free</source>
         <translation>%1 frei</translation>
+    </message>
+    <message>
+        <source>State of the recording</source>
+        <translation>Stand der Aufnahme</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>%1 gespeichert</translation>
     </message>
 </context>
 <context>

@@ -10,6 +10,12 @@
 
 namespace sinc {
 
+namespace {
+bool saysTheSame(const NoticeRow& row, const Notice& notice) {
+    return row.notice().text == notice.text && row.notice().advice == notice.advice;
+}
+} // namespace
+
 NoticeBoard::NoticeBoard(QWidget* parent)
     : QWidget(parent)
     , m_layout(new QVBoxLayout(this)) {
@@ -19,22 +25,20 @@ NoticeBoard::NoticeBoard(QWidget* parent)
     hide();
 }
 
-void NoticeBoard::add(const Notice& notice) {
-    add(notice, {});
+void NoticeBoard::add(const Notice& notice, NoticeTopic topic) {
+    add(notice, {}, topic);
 }
 
-void NoticeBoard::add(const Notice& notice, const Offer& offer) {
-    const auto same = std::find_if(m_rows.begin(), m_rows.end(), [&notice, &offer](const NoticeRow* row) {
-        return row->notice().text == notice.text && row->notice().advice == notice.advice && !offer.act;
-    });
-    if (same != m_rows.end()) {
-        (*same)->countAgain();
+void NoticeBoard::add(const Notice& notice, const Offer& offer, NoticeTopic topic) {
+    if (topic != NoticeTopic::Event) {
+        removeWhere([&](const NoticeRow* row) { return row->topic() == topic || saysTheSame(*row, notice); });
+    } else if (!offer.act && countAgain(notice)) {
         return;
     }
     while (m_rows.size() >= kRows) {
         remove(m_rows.back());
     }
-    auto* row = new NoticeRow(notice, offer, this);
+    auto* row = new NoticeRow(notice, offer, topic, this);
     connect(row, &NoticeRow::done, this, [this, row] { remove(row); });
     m_rows.insert(m_rows.begin(), row);
     m_layout->insertWidget(0, row);
@@ -44,6 +48,30 @@ void NoticeBoard::add(const Notice& notice, const Offer& offer) {
     show();
     QAccessibleEvent spoken(row, QAccessible::Alert);
     QAccessible::updateAccessibility(&spoken);
+}
+
+void NoticeBoard::withdraw(NoticeTopic topic) {
+    removeWhere([topic](const NoticeRow* row) { return row->topic() == topic; });
+}
+
+bool NoticeBoard::countAgain(const Notice& notice) {
+    const auto same = std::find_if(m_rows.begin(), m_rows.end(),
+                                   [&notice](const NoticeRow* row) { return saysTheSame(*row, notice); });
+    if (same == m_rows.end()) {
+        return false;
+    }
+    (*same)->countAgain();
+    return true;
+}
+
+template <typename Condition>
+void NoticeBoard::removeWhere(const Condition& condition) {
+    const std::vector<NoticeRow*> rows = m_rows;
+    for (NoticeRow* row : rows) {
+        if (condition(row)) {
+            remove(row);
+        }
+    }
 }
 
 void NoticeBoard::dismissNewest() {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/engine/engine_types.h"
+#include "ui/notices/notice_topic.h"
 
 #include <QWidget>
 
@@ -14,7 +15,7 @@ namespace sinc {
 class NoticeRow;
 
 /// The bar inside the window that says what happened and what to do next. Never modal; the newest sentence stands
-/// first, the same sentence again is counted, and what is only good to know leaves by itself.
+/// first, the same event again is counted, and what is only good to know leaves by itself.
 class NoticeBoard : public QWidget {
     Q_OBJECT
 
@@ -27,8 +28,11 @@ public:
         std::function<void()> act;
     };
 
-    void add(const Notice& notice);
-    void add(const Notice& notice, const Offer& offer);
+    /// A notice of a condition takes the place of the one that was there.
+    void add(const Notice& notice, NoticeTopic topic = NoticeTopic::Event);
+    void add(const Notice& notice, const Offer& offer, NoticeTopic topic);
+    /// It is no longer so.
+    void withdraw(NoticeTopic topic);
     void dismissNewest();
 
     /// The sentences on show, newest first.
@@ -38,7 +42,10 @@ private:
     static constexpr std::size_t kRows = 3;
     static constexpr int kInfoMs = 12'000; ///< how long a mere information stays
 
+    [[nodiscard]] bool countAgain(const Notice& notice);
     void remove(NoticeRow* row);
+    template <typename Condition>
+    void removeWhere(const Condition& condition);
 
     QVBoxLayout* m_layout;
     std::vector<NoticeRow*> m_rows; ///< newest first

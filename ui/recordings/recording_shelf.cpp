@@ -4,6 +4,7 @@
 #include "ui/notices/notice_board.h"
 #include "ui/recordings/recording_model.h"
 #include "ui/recordings/show_in_folder.h"
+#include "ui/transport/file_name.h"
 #include "ui/window/commands.h"
 #include "ui/window/window_context.h"
 
@@ -28,13 +29,14 @@ void RecordingShelf::say(Notice::Severity severity, const QString& text, const Q
     m_context.notices.add({severity, text, advice});
 }
 
-void RecordingShelf::rename(int row, const QString& name) {
+void RecordingShelf::rename(int row, const QString& asked) {
     const QFileInfo file(m_model.pathAt(row));
-    if (name == file.completeBaseName()) {
+    const QString name = withoutSuffix(asked);
+    if (name.isEmpty() || name == file.completeBaseName()) {
         return;
     }
-    if (name.contains(u'/') || name.contains(u'\\')) {
-        say(Notice::Severity::Warning, tr("“%1” is no file name.").arg(name), tr("Leave out / and \\."));
+    if (const std::optional<Notice> problem = problemOfName(name)) {
+        m_context.notices.add(*problem);
         return;
     }
     const QString wanted = file.dir().filePath(name + u'.' + file.suffix());
@@ -70,12 +72,12 @@ void RecordingShelf::remove(int row) {
         m_removed = Removed{m_model.remove(row), row, trashPath};
         m_context.commands[Command::UndoDelete]->setEnabled(true);
         m_context.notices.add({Notice::Severity::Info, tr("“%1” was moved to the trash.").arg(name), {}},
-                              {tr("Undo"), [this] { undo(); }});
+                              {tr("Undo"), [this] { undo(); }}, NoticeTopic::Removal);
         return;
     }
     m_context.notices.add({Notice::Severity::Warning, tr("“%1” cannot be moved to the trash.").arg(name),
                            tr("It can only be deleted for good.")},
-                          {tr("Delete for good"), [this, path] { removeForGood(path); }});
+                          {tr("Delete for good"), [this, path] { removeForGood(path); }}, NoticeTopic::Removal);
 }
 
 void RecordingShelf::removeForGood(const QString& path) {
@@ -107,6 +109,7 @@ void RecordingShelf::undo() {
             .filePath(QStringLiteral("../info/%1.trashinfo").arg(QFileInfo(m_removed->trashPath).fileName())));
     m_model.insert(std::min(m_removed->row, m_model.rowCount()), m_removed->recording);
     m_removed.reset();
+    m_context.notices.withdraw(NoticeTopic::Removal);
     m_context.commands[Command::UndoDelete]->setEnabled(false);
 }
 

@@ -20,7 +20,7 @@ public:
     RecordingShelf(WindowContext& context, RecordingModel& model);
 
     /// Gives the file another name in its folder; the suffix stays.
-    void rename(int row, const QString& name);
+    void rename(int row, const QString& asked);
     /// Opens the file's folder in the system's file manager, with the file selected where that can be asked for.
     void show(int row);
     /// Moves the file to the trash, from where undo() brings it back; where there is none, asks first.

@@ -1,10 +1,12 @@
 #include "ui/sources/source_delegate.h"
 
 #include "core/engine/engine_types.h"
+#include "ui/sources/name_lines.h"
 #include "ui/sources/source_levels.h"
 #include "ui/sources/source_model.h"
 #include "ui/theme/theme.h"
 
+#include <QAbstractItemView>
 #include <QIcon>
 #include <QPainter>
 
@@ -27,6 +29,18 @@ bool isOpen(const QModelIndex& index) {
     return state == static_cast<int>(SourceLevel::State::Open) || index.data(SourceModel::ChosenRole).toBool();
 }
 
+/// As one writes the chosen row, so that its lines do not break anew when it is chosen.
+QFont widestFont() {
+    return theme::font(1.0, true);
+}
+
+int nameLines(const QStyleOptionViewItem& option, const QModelIndex& index) {
+    const auto* view = qobject_cast<const QAbstractItemView*>(option.widget);
+    const int row = view != nullptr ? view->viewport()->width() : option.rect.width();
+    const int room = row - kTextLeft - kSide - kTextRight;
+    return static_cast<int>(linesOfName(index.data().toString(), widestFont(), room).size());
+}
+
 } // namespace
 
 SourceDelegate::SourceDelegate(const SourceLevels& levels, QObject* parent)
@@ -45,7 +59,8 @@ QSize SourceDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelI
     case SourceModel::OpenFile:
         return {120, line + 16};
     default:
-        return {120, line + (hasSecondLine(index) ? QFontMetrics(theme::font(0.87)).height() : 0) + 28};
+        return {120, line * nameLines(option, index) +
+                         (hasSecondLine(index) ? QFontMetrics(theme::font(0.87)).height() : 0) + 28};
     }
 }
 
@@ -106,20 +121,21 @@ void SourceDelegate::paintTexts(QPainter& painter, const QRect& room, const QMod
     const QString name = index.data().toString();
     const QString detail = index.data(SourceModel::DetailRole).toString();
     const QFont nameFont = theme::font(1.0, index.data(SourceModel::ChosenRole).toBool());
-    const QFontMetrics nameMetrics(nameFont);
-    const int nameHigh = nameMetrics.height();
-    const QRect nameRect(room.left(), room.top(), room.width(), nameHigh);
+    QRect line(room.left(), room.top(), room.width(), QFontMetrics(nameFont).height());
     painter.setFont(nameFont);
     painter.setPen(theme::colour(theme::Role::Text));
-    painter.drawText(nameRect, Qt::AlignVCenter, nameMetrics.elidedText(name, Qt::ElideMiddle, room.width()));
+    for (const QString& text : linesOfName(name, widestFont(), room.width())) {
+        painter.drawText(line, Qt::AlignVCenter, text);
+        line.translate(0, line.height());
+    }
     if (!detail.isEmpty()) {
         const QFont small = theme::font(0.87);
         const QFontMetrics metrics(small);
         painter.setFont(small);
         const bool muted = index.data(SourceModel::MutedRole).toBool();
         painter.setPen(theme::colour(muted ? theme::Role::Warning : theme::Role::QuietText));
-        painter.drawText(QRect(room.left(), nameRect.bottom() + 1, room.width(), metrics.height()),
-                         Qt::AlignVCenter, metrics.elidedText(detail, Qt::ElideMiddle, room.width()));
+        painter.drawText(QRect(room.left(), line.top(), room.width(), metrics.height()), Qt::AlignVCenter,
+                         metrics.elidedText(detail, Qt::ElideMiddle, room.width()));
     }
 }
 

@@ -86,8 +86,6 @@ void SourceHeader::buildListening() {
     m_listen->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_listen->setPopupMode(QToolButton::MenuButtonPopup);
     m_listen->setFocusPolicy(Qt::StrongFocus);
-    m_listen->setAccessibleName(tr("Listen to the source"));
-    m_listen->setToolTip(tr("Plays the source on an output of your choice; the arrow chooses it."));
     m_listen->setMenu(new QMenu(m_listen));
     connect(m_listen, &QToolButton::clicked, this, &SourceHeader::listen);
     connect(action, &QAction::triggered, this, &SourceHeader::listen);
@@ -111,17 +109,40 @@ void SourceHeader::fillOutputs() {
         });
     }
     m_listen->setEnabled(!m_context.engine.outputs().empty());
+    showOutput(m_context.engine.state());
+}
+
+/// The output that was chosen if it is there, else the system's default.
+OutputInfo SourceHeader::chosenOutput() const {
+    const std::string wanted = m_context.preferences.listenOutput().toStdString();
+    OutputInfo usual;
+    for (const OutputInfo& output : m_context.engine.outputs()) {
+        if (output.id == wanted) {
+            return output;
+        }
+        usual = output.isDefault || usual.id.empty() ? output : usual;
+    }
+    return usual;
+}
+
+void SourceHeader::showOutput(const EngineState& state) {
+    const bool listening = !state.listeningTo.isEmpty();
+    QString name = QString::fromStdString(chosenOutput().name);
+    for (const OutputInfo& output : m_context.engine.outputs()) {
+        name = listening && QString::fromStdString(output.id) == state.listeningTo
+                   ? QString::fromStdString(output.name)
+                   : name;
+    }
+    m_listen->setAccessibleName(name.isEmpty() ? tr("Listen to the source")
+                                               : tr("Listen to the source on %1").arg(name));
+    m_listen->setToolTip(
+        name.isEmpty() ? tr("There is no output to listen on.")
+        : listening    ? tr("Plays the source on %1. Click to stop; the arrow chooses another output.").arg(name)
+                       : tr("Click to hear the source on %1; the arrow chooses another output.").arg(name));
 }
 
 void SourceHeader::listen(bool on) {
-    QString output = m_context.preferences.listenOutput();
-    bool there = false;
-    QString usual;
-    for (const OutputInfo& info : m_context.engine.outputs()) {
-        there = there || QString::fromStdString(info.id) == output;
-        usual = info.isDefault || usual.isEmpty() ? QString::fromStdString(info.id) : usual;
-    }
-    m_context.engine.listen(on ? (there ? output : usual) : QString());
+    m_context.engine.listen(on ? QString::fromStdString(chosenOutput().id) : QString());
 }
 
 void SourceHeader::showState(const EngineState& state) {
@@ -141,6 +162,7 @@ void SourceHeader::showState(const EngineState& state) {
     const bool listening = !state.listeningTo.isEmpty();
     m_listen->setChecked(listening);
     m_context.commands[Command::Listen]->setChecked(listening);
+    showOutput(state);
     m_editor->showSource(state);
 }
 

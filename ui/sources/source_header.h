@@ -24,6 +24,8 @@ private:
     void buildListening();
     void fillOutputs();
     void listen(bool on);
+    void showOutput(const EngineState& state);
+    [[nodiscard]] OutputInfo chosenOutput() const;
     void showState(const EngineState& state);
     void showGaps();
 

@@ -4,6 +4,7 @@
 #include "ui/settings/preferences.h"
 #include "ui/sources/source_delegate.h"
 #include "ui/sources/source_model.h"
+#include "ui/sources/source_return.h"
 #include "ui/sources/starting_source.h"
 #include "ui/theme/theme.h"
 #include "ui/window/commands.h"
@@ -32,7 +33,8 @@ SourcePanel::SourcePanel(WindowContext& context, QWidget* parent)
     , m_context(context)
     , m_model(new SourceModel(this))
     , m_search(new QLineEdit(this))
-    , m_list(new QListView(this)) {
+    , m_list(new QListView(this))
+    , m_none(new QLabel(this)) {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 8, 0, 4);
     layout->setSpacing(6);
@@ -46,11 +48,20 @@ SourcePanel::SourcePanel(WindowContext& context, QWidget* parent)
     searchRow->addWidget(m_search);
     layout->addLayout(searchRow);
     layout->addWidget(m_list, 1);
+    layout->addWidget(m_none, 1);
+    m_none->setProperty("quiet", true);
+    m_none->setWordWrap(true);
+    m_none->setAlignment(Qt::AlignCenter);
+    m_none->setMargin(12);
+    m_none->hide();
+    new SourceReturn(context.engine, this);
     buildList();
     setAcceptDrops(true);
     setFocusProxy(m_list);
 
     connect(m_search, &QLineEdit::textChanged, m_model, &SourceModel::setFilter);
+    connect(m_search, &QLineEdit::textChanged, this, &SourcePanel::showWhetherAnyIsFound);
+    connect(m_model, &SourceModel::modelReset, this, &SourcePanel::showWhetherAnyIsFound);
     m_search->installEventFilter(this);
     connect(&context.engine, &EngineClient::sourcesChanged, this, &SourcePanel::showSources);
     connect(&context.engine, &EngineClient::stateChanged, this, &SourcePanel::showState);
@@ -92,7 +103,7 @@ bool SourcePanel::eventFilter(QObject* watched, QEvent* event) {
             activate(m_list->currentIndex());
             return true;
         }
-        if (watched == m_search && (key == Qt::Key_Down || enter)) {
+        if (watched == m_search && m_list->isVisible() && (key == Qt::Key_Down || enter)) {
             m_list->setFocus();
             for (int row = 0; row < m_model->rowCount(); ++row) {
                 if (m_model->sourceAt(m_model->index(row)) != nullptr) {
@@ -167,6 +178,13 @@ void SourcePanel::moveLevels(double seconds) {
             m_list->viewport()->update(SourceDelegate::levelRect(rect).adjusted(-1, -1, 1, 1));
         }
     }
+}
+
+void SourcePanel::showWhetherAnyIsFound() {
+    const bool none = m_model->rowCount() == 0;
+    m_none->setText(tr("No source is called “%1”.").arg(m_search->text().trimmed()));
+    m_none->setVisible(none);
+    m_list->setVisible(!none);
 }
 
 void SourcePanel::focusSearch() {

@@ -5,6 +5,7 @@
 #include <QElapsedTimer>
 #include <QWidget>
 
+class QLabel;
 class QLineEdit;
 class QListView;
 
@@ -40,12 +41,14 @@ private:
     void chooseAtFirst();
     void choose(const QString& id, const QString& persistentName);
     void moveLevels(double seconds);
+    void showWhetherAnyIsFound();
 
     WindowContext& m_context;
     SourceModel* m_model;
     SourceLevels m_levels;
     QLineEdit* m_search;
     QListView* m_list;
+    QLabel* m_none;        ///< in the list's place where nothing is found
     QString m_startedWith; ///< what chooseAtFirst() chose
     bool m_personChose = false;
     QElapsedTimer m_sinceStart;

@@ -56,7 +56,23 @@ QToolButton:hover { background: @Raised; }
 QToolButton:pressed { background: @Border; }
 QToolButton:checked { background: @SoftAccent; }
 QToolButton:focus { border-color: @Accent; }
+QToolButton:checked:hover, QToolButton[boxed="true"]:checked, QToolButton[boxed="true"]:checked:hover {
+    background: @SoftAccent; }
+QToolButton[boxed="true"]:checked { border-color: @Accent; }
 QToolButton::menu-indicator { image: none; }
+QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
+
+QCheckBox, QRadioButton { spacing: 8px; }
+QCheckBox::indicator, QRadioButton::indicator {
+    width: 15px; height: 15px; border: 1px solid @QuietText; border-radius: 4px; background: @Surface; }
+QRadioButton::indicator { border-radius: 8px; }
+QCheckBox::indicator:hover, QRadioButton::indicator:hover { border-color: @Text; }
+QCheckBox::indicator:focus, QRadioButton::indicator:focus { border: 2px solid @Accent; width: 13px; height: 13px; }
+QCheckBox::indicator:checked { background: @Accent; border-color: @Accent; image: url(:/icons/check-@Scheme.svg); }
+QRadioButton::indicator:checked { border: 5px solid @Accent; width: 7px; height: 7px; }
+QCheckBox::indicator:disabled, QRadioButton::indicator:disabled { border-color: @Border; background: @Window; }
+QCheckBox::indicator:checked:disabled { background: @QuietText; border-color: @QuietText; }
+QCheckBox:disabled, QRadioButton:disabled { color: @QuietText; }
 
 QLineEdit, QSpinBox, QDoubleSpinBox, QComboBox, QPlainTextEdit, QTextBrowser {
     background: @Surface; border: 1px solid @Border; border-radius: 8px; padding: 5px 8px;

@@ -9,6 +9,7 @@
 #include "ui/transport/recording_desk.h"
 #include "ui/transport/recording_options.h"
 #include "ui/window/commands.h"
+#include "ui/window/screen_clock.h"
 #include "ui/window/window_context.h"
 
 #include <QAction>
@@ -24,6 +25,8 @@
 namespace sinc {
 
 namespace {
+
+constexpr double kNameSeconds = 60.0;
 
 void fill(QComboBox* box, const std::vector<Choice>& choices) {
     for (const Choice& choice : choices) {
@@ -75,6 +78,7 @@ OutputCard::OutputCard(WindowContext& context, QWidget* parent)
         chooseFromPreferences();
         showFolder();
     });
+    connect(&context.clock, &ScreenClock::tick, this, &OutputCard::advance);
     connect(m_profiles, &ProfileStore::changed, this, &OutputCard::refillProfiles);
     connect(m_edit, &QToolButton::clicked, this, &OutputCard::editProfiles);
     connect(context.commands[Command::ChooseFolder], &QAction::triggered, this, &OutputCard::chooseFolder);
@@ -201,7 +205,25 @@ void OutputCard::showState(const EngineState& state) {
         m_summary->setProperty("problem", problem);
         m_summary->setStyle(m_summary->style());
     }
+    showSuggestedName();
+}
+
+void OutputCard::showSuggestedName() {
+    m_sinceNamed = 0.0;
     m_name->setPlaceholderText(tr("by time and source: %1").arg(m_desk->suggestedName()));
+}
+
+void OutputCard::showEvent(QShowEvent* event) {
+    QFrame::showEvent(event);
+    showSuggestedName();
+}
+
+/// Keeps the time in the suggested name near the truth; every second would draw the eye.
+void OutputCard::advance(double seconds) {
+    m_sinceNamed += seconds;
+    if (m_sinceNamed >= kNameSeconds && isVisible() && m_context.engine.state().record == RecordState::Idle) {
+        showSuggestedName();
+    }
 }
 
 void OutputCard::showFolder() {

@@ -22,6 +22,9 @@ class OutputCard : public QFrame {
 public:
     OutputCard(WindowContext& context, QWidget* parent);
 
+protected:
+    void showEvent(QShowEvent* event) override;
+
 private:
     void buildChoices();
     void buildLayout();
@@ -32,6 +35,8 @@ private:
     void showState(const EngineState& state);
     void showFolder();
     void chooseFolder();
+    void showSuggestedName();
+    void advance(double seconds);
 
     WindowContext& m_context;
     ProfileStore* m_profiles;
@@ -44,6 +49,7 @@ private:
     QLineEdit* m_name;
     QToolButton* m_folder;
     QToolButton* m_options;
+    double m_sinceNamed = 0.0; ///< s
 };
 
 } // namespace sinc

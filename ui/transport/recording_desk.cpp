@@ -2,7 +2,10 @@
 
 #include "core/engine/catalogue.h"
 #include "core/engine/engine_client.h"
+#include "ui/notices/notice_board.h"
 #include "ui/settings/preferences.h"
+#include "ui/transport/file_name.h"
+#include "ui/transport/readiness.h"
 #include "ui/window/commands.h"
 #include "ui/window/window_context.h"
 
@@ -23,11 +26,15 @@ RecordingDesk::RecordingDesk(WindowContext& context, QObject* parent)
 }
 
 void RecordingDesk::showState(const EngineState& state) {
-    const bool idle = state.record == RecordState::Idle;
+    const bool ready = state.record == RecordState::Idle && readinessOf(state).ready;
     const bool runs = state.record == RecordState::Recording || state.record == RecordState::Paused;
-    m_context.commands[Command::Record]->setEnabled(idle);
+    m_context.commands[Command::Record]->setEnabled(ready);
     m_context.commands[Command::Pause]->setEnabled(runs);
     m_context.commands[Command::Stop]->setEnabled(runs);
+}
+
+void RecordingDesk::setName(const QString& name) {
+    m_name = withoutSuffix(name.trimmed());
 }
 
 QString RecordingDesk::suggestedName() const {
@@ -37,7 +44,7 @@ QString RecordingDesk::suggestedName() const {
 
 QString RecordingDesk::nextPath() const {
     const EngineState& state = m_context.engine.state();
-    const QString suffix = state.plan.suffix.isEmpty() ? QStringLiteral("wav") : state.plan.suffix;
+    const QString& suffix = state.plan.suffix;
     const QString name =
         m_name.isEmpty() ? takeName(QString::fromStdString(state.source.name), QDateTime::currentDateTime(), suffix)
                          : m_name + u'.' + suffix;
@@ -61,6 +68,10 @@ RecordRequest RecordingDesk::request() const {
 }
 
 void RecordingDesk::record() {
+    if (const std::optional<Notice> problem = problemOfName(m_name)) {
+        m_context.notices.add(*problem, NoticeTopic::Recording);
+        return;
+    }
     QDir().mkpath(m_context.preferences.folder()); // where that fails, the engine says why
     m_context.engine.startRecording(request());
 }

@@ -16,8 +16,8 @@ class RecordingDesk : public QObject {
 public:
     RecordingDesk(WindowContext& context, QObject* parent);
 
-    /// The name that the next file gets, without suffix; empty: by time and source.
-    void setName(const QString& name) { m_name = name.trimmed(); }
+    /// The name that the next file gets; a suffix is left out. Empty: by time and source.
+    void setName(const QString& name);
     /// The name that the next file would get by itself.
     [[nodiscard]] QString suggestedName() const;
 

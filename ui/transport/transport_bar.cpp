@@ -5,6 +5,7 @@
 #include "ui/theme/theme.h"
 #include "ui/transport/disk_space.h"
 #include "ui/transport/elided_label.h"
+#include "ui/transport/readiness.h"
 #include "ui/transport/words.h"
 #include "ui/window/commands.h"
 #include "ui/window/screen_clock.h"
@@ -32,7 +33,7 @@ TransportBar::TransportBar(WindowContext& context, QWidget* parent)
     , m_pause(makeButton(tr("Pause"), static_cast<int>(Command::Pause)))
     , m_stop(makeButton(tr("Stop"), static_cast<int>(Command::Stop)))
     , m_clock(new QLabel(this))
-    , m_state(new QLabel(this))
+    , m_state(new ElidedLabel(this))
     , m_file(new ElidedLabel(this))
     , m_room(new QLabel(this)) {
     setProperty("bar", true);
@@ -46,6 +47,8 @@ TransportBar::TransportBar(WindowContext& context, QWidget* parent)
     m_room->setProperty("quiet", true);
     m_room->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     m_file->setAccessibleName(tr("File being recorded"));
+    m_state->setAccessibleName(tr("State of the recording"));
+    keepPauseAsWideAsResume();
     m_room->setAccessibleName(tr("Room on the disk"));
 
     auto* words = new QVBoxLayout;
@@ -66,6 +69,7 @@ TransportBar::TransportBar(WindowContext& context, QWidget* parent)
     layout->addLayout(words, 1);
     layout->addWidget(m_room);
     connect(&context.engine, &EngineClient::stateChanged, this, &TransportBar::showState);
+    connect(&context.engine, &EngineClient::recordingFinished, this, &TransportBar::showSaved);
     connect(&context.clock, &ScreenClock::tick, this, &TransportBar::advance);
     showState(context.engine.state());
     showProgress({});
@@ -88,6 +92,17 @@ QToolButton* TransportBar::makeButton(const QString& name, int command) {
     return button;
 }
 
+/// Else Stop and the clock would move with every pause.
+void TransportBar::keepPauseAsWideAsResume() {
+    m_pause->ensurePolished();
+    int width = 0;
+    for (const QString& name : {tr("Pause"), tr("Resume")}) {
+        m_pause->setText(u' ' + name);
+        width = std::max(width, m_pause->sizeHint().width());
+    }
+    m_pause->setMinimumWidth(width);
+}
+
 void TransportBar::showState(const EngineState& state) {
     const bool paused = state.record == RecordState::Paused;
     m_pause->setAccessibleName(paused ? tr("Resume") : tr("Pause"));
@@ -103,11 +118,39 @@ void TransportBar::showState(const EngineState& state) {
             widget->setStyle(widget->style());
         }
     }
-    const bool idle = state.record == RecordState::Idle;
-    m_file->setText(idle ? tr("Ready to record") : QFileInfo(state.recordingPath).fileName());
-    m_file->setToolTip(state.recordingPath);
+    if (state.record != RecordState::Idle || state.source.id != m_savedSource) {
+        m_saved.clear();
+    }
+    if (state.record == RecordState::Idle) {
+        showIdle(state);
+    } else {
+        m_file->setText(QFileInfo(state.recordingPath).fileName());
+        m_file->setToolTip(state.recordingPath);
+        m_state->setToolTip({});
+    }
     m_sinceShown = 1.0; // show the rest at once
     m_sinceAsked = 1.0e9;
+}
+
+void TransportBar::showIdle(const EngineState& state) {
+    const Readiness readiness = readinessOf(state);
+    const QString saved = m_saved.isEmpty() ? QString() : tr("Saved %1").arg(m_saved);
+    const bool savedFirst = readiness.ready && !saved.isEmpty();
+    m_file->setText(savedFirst ? saved : readiness.title);
+    m_state->setText(readiness.ready || saved.isEmpty() ? readiness.detail : saved);
+    m_file->setToolTip(m_file->text());
+    m_state->setToolTip(m_state->text());
+}
+
+void TransportBar::showSaved(const RecordingInfo& recording) {
+    const QStringList& files = recording.files;
+    if (files.isEmpty()) {
+        return;
+    }
+    const QString last = QFileInfo(files.constLast()).fileName();
+    m_saved = files.size() == 1 ? last : QFileInfo(files.constFirst()).fileName() + QStringLiteral(" … ") + last;
+    m_savedSource = recording.sourceId.toStdString();
+    showState(m_context.engine.state());
 }
 
 void TransportBar::advance(double seconds) {
@@ -133,8 +176,7 @@ void TransportBar::showProgress(const EngineSnapshot& now) {
     m_clock->setText(clockText(seconds));
     switch (state.record) {
     case RecordState::Idle:
-        m_state->setText(state.plan.summary);
-        break;
+        break; // showIdle() said it
     case RecordState::Recording:
         m_state->setText(tr("Recording · %1").arg(sizeText(now.recordedBytes)));
         break;

@@ -1,6 +1,7 @@
 #include "ui/window/main_window.h"
 
 #include "core/engine/engine_client.h"
+#include "ui/notices/engine_notices.h"
 #include "ui/notices/notice_board.h"
 #include "ui/settings/preferences.h"
 #include "ui/settings/settings_dialog.h"
@@ -104,7 +105,7 @@ void MainWindow::buildMiddle(QMenu& view) {
 
 void MainWindow::connectEngine() {
     EngineClient& engine = m_context.engine;
-    connect(&engine, &EngineClient::noticed, &m_context.notices, qOverload<const Notice&>(&NoticeBoard::add));
+    new EngineNotices(engine, m_context.notices); // the board owns it
     connect(&engine, &EngineClient::stateChanged, this, &MainWindow::showTitle);
     engine.setLevelWatch(m_context.preferences.levelWatch());
     engine.setManners(m_context.preferences.manners());

@@ -23,12 +23,11 @@ QString rowOf(QString text, const QKeySequence& keys) {
 }
 
 QString tableOf() {
-    QString html;
+    QString html = QStringLiteral("<table cellpadding='3'>"); // one for all, so that the keys stand in one column
     QString group;
     const auto beginGroup = [&html, &group](const QString& name) {
         if (name != group) {
-            html += QStringLiteral("%1<h4>%2</h4><table cellpadding='3'>")
-                        .arg(group.isEmpty() ? QString() : QStringLiteral("</table>"), name.toHtmlEscaped());
+            html += QStringLiteral("<tr><td colspan='3'><h4>%1</h4></td></tr>").arg(name.toHtmlEscaped());
             group = name;
         }
     };

@@ -4,8 +4,12 @@
 #include "ui/transport/elided_label.h"
 
 #include <QApplication>
+#include <QCheckBox>
 #include <QComboBox>
+#include <QDialog>
+#include <QDialogButtonBox>
 #include <QLabel>
+#include <QStyle>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -88,6 +92,31 @@ private Q_SLOTS:
         QCOMPARE(picture.devicePixelRatio(), fixture.window().devicePixelRatioF());
         const int light = picture.pixelColor(4, picture.height() / 2).lightness();
         QCOMPARE(light < 128, dark);
+    }
+
+    void checkBoxes_canBeSeen_data() {
+        QTest::addColumn<bool>("dark");
+        QTest::newRow("light") << false;
+        QTest::newRow("dark") << true;
+    }
+
+    void checkBoxes_canBeSeen() {
+        QFETCH(bool, dark);
+        sinc::theme::apply(*qApp, dark ? sinc::theme::Mode::Dark : sinc::theme::Mode::Light);
+        QDialog dialog;
+        QCheckBox box(&dialog);
+        dialog.resize(60, 60);
+        box.resize(30, 30);
+        const QImage picture = dialog.grab().toImage();
+        const QColor back = picture.pixelColor(picture.width() - 5, picture.height() - 5);
+        double best = 1.0;
+        for (int x = 0; x < 30; ++x) {
+            best = std::max(best, contrast(picture.pixelColor(x, 15), back));
+        }
+        QVERIFY2(best >= 3.0, qPrintable(QString::number(best)));
+        QDialogButtonBox buttons(QDialogButtonBox::Close, &dialog);
+        buttons.ensurePolished();
+        QCOMPARE(buttons.style()->styleHint(QStyle::SH_DialogButtonBox_ButtonsHaveIcons, nullptr, &buttons), 0);
     }
 
     void themes_canBeRead_data() {

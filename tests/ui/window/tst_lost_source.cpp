@@ -13,7 +13,12 @@ namespace {
 /// An output of the test's own that can be pulled away.
 class Sink {
 public:
-    Sink() {
+    Sink() { plugIn(); }
+    ~Sink() { pull(); }
+    Sink(const Sink&) = delete;
+    Sink& operator=(const Sink&) = delete;
+
+    void plugIn() {
         QProcess pactl;
         pactl.start(u"pactl"_s,
                     {u"load-module"_s, u"module-null-sink"_s, u"sink_name=doomed"_s, u"format=float32le"_s,
@@ -21,9 +26,6 @@ public:
         pactl.waitForFinished();
         m_module = QString::fromLatin1(pactl.readAll()).trimmed();
     }
-    ~Sink() { pull(); }
-    Sink(const Sink&) = delete;
-    Sink& operator=(const Sink&) = delete;
 
     void pull() {
         if (!m_module.isEmpty()) {
@@ -65,6 +67,7 @@ private Q_SLOTS:
                  qPrintable(fixture.window().notices().texts().join(u'\n')));
         QVERIFY(QApplication::activeModalWidget() == nullptr);
         QVERIFY(!fixture.button(u"Stop"_s)->isEnabled());
+        QVERIFY(!fixture.button(u"Record"_s)->isEnabled());
 
         fixture.finished().clear();
         QVERIFY(fixture.choose(u"signal:white"_s));
@@ -75,6 +78,36 @@ private Q_SLOTS:
         const sinc::RecordingInfo next = fixture.awaitFinished();
         QVERIFY(!next.failed);
         QCOMPARE(sinc::test::noiseRuns(sinc::test::readFile(next.files.value(0))).size(), std::size_t{1});
+    }
+
+    void anOutputThatComesBack_isOpenedAgain_andTheSentenceGoes() {
+        Sink sink;
+        WindowFixture fixture;
+        QVERIFY(fixture.choose(u"pulse-monitor:doomed"_s));
+        sink.pull();
+        const auto isLost = [&fixture] { return fixture.engine().state().monitor == sinc::MonitorState::Lost; };
+        QTRY_VERIFY_WITH_TIMEOUT(isLost(), 10'000);
+        QTRY_COMPARE(fixture.window().notices().texts().size(), qsizetype{1});
+        sink.plugIn();
+        QTRY_COMPARE_WITH_TIMEOUT(fixture.engine().state().monitor, sinc::MonitorState::Running, 10'000);
+        QCOMPARE(fixture.engine().state().source.id, std::string("pulse-monitor:doomed"));
+        QTRY_VERIFY(fixture.window().notices().texts().isEmpty());
+        QVERIFY(fixture.button(u"Record"_s)->isEnabled());
+    }
+
+    void anOutputThatComesBack_isLeftAlone_whenAnotherSourceWasChosen() {
+        Sink sink;
+        WindowFixture fixture;
+        QVERIFY(fixture.choose(u"pulse-monitor:doomed"_s));
+        sink.pull();
+        const auto isLost = [&fixture] { return fixture.engine().state().monitor == sinc::MonitorState::Lost; };
+        QTRY_VERIFY_WITH_TIMEOUT(isLost(), 10'000);
+        QVERIFY(fixture.choose(u"signal:white"_s));
+        QVERIFY(fixture.window().notices().texts().isEmpty());
+        sink.plugIn();
+        QVERIFY(fixture.awaitSource(u"pulse-monitor:doomed"_s));
+        QTest::qWait(200);
+        QCOMPARE(fixture.engine().state().source.id, std::string("signal:white"));
     }
 };
 

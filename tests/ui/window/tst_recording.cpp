@@ -5,6 +5,9 @@
 
 #include <QAction>
 #include <QDir>
+#include <QFileInfo>
+#include <QLabel>
+#include <QLineEdit>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -48,6 +51,60 @@ private Q_SLOTS:
         const std::size_t missing = runs[1].signalFrame - (runs[0].signalFrame + runs[0].frames);
         QVERIFY2(missing >= 48U * kPauseMs / 2, qPrintable(QString::number(missing)));
         QVERIFY(QDir(fixture.folder()).entryList({u"*.partial.*"_s}, QDir::Files).isEmpty());
+    }
+
+    void aFileThatIsNotPossible_isNotMade() {
+        WindowFixture fixture;
+        QVERIFY(fixture.choose(u"signal:white"_s));
+        QTRY_VERIFY(fixture.button(u"Record"_s)->isEnabled());
+        sinc::OutputSettings output;
+        output.suffix = u"opus"_s;
+        output.sampleRate = 44'100;
+        fixture.engine().setOutput(output);
+        QTRY_VERIFY(!fixture.engine().state().planProblem.isEmpty());
+        QVERIFY(!fixture.button(u"Record"_s)->isEnabled());
+        QTest::keyClick(&fixture.window(), Qt::Key_R, Qt::ControlModifier);
+        QTest::qWait(200);
+        QVERIFY(QDir(fixture.folder()).isEmpty());
+    }
+
+    void theNameOfTheFile_isTheOneThatWasWritten() {
+        WindowFixture fixture;
+        QVERIFY(fixture.choose(u"signal:white"_s));
+        QLineEdit* name = nullptr;
+        for (auto* field : fixture.window().findChildren<QLineEdit*>()) {
+            name = field->accessibleName() == u"Name of the next file"_s ? field : name;
+        }
+        QVERIFY(name != nullptr);
+        name->setText(u"a/b"_s);
+        QVERIFY(fixture.click(u"Record"_s));
+        QTRY_COMPARE(fixture.window().notices().texts(), QStringList{u"“a/b” is no file name."_s});
+        QCOMPARE(fixture.engine().state().record, sinc::RecordState::Idle);
+        name->setText(u"take.wav"_s);
+        QVERIFY(fixture.click(u"Record"_s));
+        QVERIFY(fixture.awaitRecord(sinc::RecordState::Recording));
+        QTRY_VERIFY(fixture.window().notices().texts().isEmpty());
+        QVERIFY(fixture.click(u"Stop"_s));
+        QCOMPARE(QFileInfo(fixture.awaitFinished().files.value(0)).fileName(), u"take.wav"_s);
+        const auto says = [&fixture](const QString& text) {
+            const auto labels = fixture.window().findChildren<QLabel*>();
+            return std::any_of(labels.begin(), labels.end(), [&](auto* label) { return label->text() == text; });
+        };
+        QTRY_VERIFY(says(u"Saved take.wav"_s));
+    }
+
+    void stop_staysInItsPlace_whenPauseBecomesResume() {
+        WindowFixture fixture;
+        QVERIFY(fixture.choose(u"signal:white"_s));
+        QVERIFY(fixture.click(u"Record"_s));
+        QVERIFY(fixture.awaitRecord(sinc::RecordState::Recording));
+        const int before = fixture.button(u"Stop"_s)->x();
+        QVERIFY(fixture.click(u"Pause"_s));
+        QTRY_VERIFY(fixture.button(u"Resume"_s) != nullptr);
+        QTest::qWait(50);
+        QCOMPARE(fixture.button(u"Stop"_s)->x(), before);
+        QVERIFY(fixture.click(u"Stop"_s));
+        QVERIFY(!fixture.awaitFinished().files.isEmpty());
     }
 
     void keys_recordPauseAndStop() {

@@ -2,6 +2,7 @@
 #include "tests/ui/window/window_fixture.h"
 #include "ui/meters/level_bars.h"
 #include "ui/notices/notice_board.h"
+#include "ui/sources/source_header.h"
 #include "ui/sources/source_model.h"
 #include "ui/window/commands.h"
 #include "ui/window/pages.h"
@@ -11,10 +12,12 @@
 #include <QComboBox>
 #include <QDataStream>
 #include <QFile>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListView>
 #include <QMimeData>
 #include <QTest>
+#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 using sinc::test::WindowFixture;
@@ -52,6 +55,11 @@ QString clippedFile(const QString& folder) {
         out << sample << sample;
     }
     return file.fileName();
+}
+
+/// What the button to listen is called; it names the output.
+QString listenName(WindowFixture& fixture) {
+    return fixture.window().findChild<sinc::SourceHeader*>()->findChild<QToolButton*>()->accessibleName();
 }
 
 /// Parts of compound controls that Qt makes and names through their owner.
@@ -105,7 +113,7 @@ private Q_SLOTS:
                 reached.insert(focus->accessibleName());
             }
         }
-        for (const auto& name : {u"Sources"_s, u"Level meters"_s, u"Record"_s, u"Listen to the source"_s,
+        for (const auto& name : {u"Sources"_s, u"Level meters"_s, u"Record"_s, listenName(fixture),
                                  u"Quality of the resampler"_s, u"Name of the next file"_s}) {
             QVERIFY2(reached.contains(name), qPrintable(name));
         }
@@ -159,6 +167,35 @@ private Q_SLOTS:
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
         QTRY_COMPARE_WITH_TIMEOUT(QString::fromStdString(fixture.engine().state().source.id),
                                   u"pulse-monitor:sinc_b"_s, 5'000);
+    }
+
+    void aSearchWithoutAHit_saysSo() {
+        WindowFixture fixture;
+        QTest::keyClick(&fixture.window(), Qt::Key_F, Qt::ControlModifier);
+        auto* field = qobject_cast<QLineEdit*>(QApplication::focusWidget());
+        QVERIFY(field != nullptr);
+        QTest::keyClicks(field, u"no such thing"_s);
+        const auto says = [&fixture] {
+            for (const auto* label : fixture.window().findChildren<QLabel*>()) {
+                if (label->isVisible() && label->text() == u"No source is called “no such thing”."_s) {
+                    return true;
+                }
+            }
+            return false;
+        };
+        QTRY_VERIFY(says());
+        QTest::keyClick(field, Qt::Key_Return); // there is nothing to go to
+        QCOMPARE(QApplication::focusWidget(), field);
+        field->clear();
+        QTRY_VERIFY(!says());
+    }
+
+    void listening_namesItsOutput() {
+        WindowFixture fixture;
+        QTRY_VERIFY_WITH_TIMEOUT(!fixture.engine().outputs().empty(), 10'000);
+        QTRY_VERIFY(listenName(fixture).startsWith(u"Listen to the source on "_s));
+        const QString output = listenName(fixture).mid(u"Listen to the source on "_s.size());
+        QVERIFY(fixture.button(listenName(fixture))->toolTip().contains(output));
     }
 
     void whatWasChosen_isRemembered() {
@@ -223,6 +260,11 @@ private Q_SLOTS:
         QVERIFY(fixture.click(u"Delete"_s));
         QTRY_VERIFY(!QFile::exists(renamed) || !fixture.window().notices().texts().isEmpty());
         if (!QFile::exists(renamed)) { // it went to the trash
+            QTest::keyClick(&fixture.window(), Qt::Key_Z, Qt::ControlModifier);
+            QTRY_VERIFY(QFile::exists(renamed));
+            QVERIFY(fixture.window().notices().texts().isEmpty());
+            QVERIFY(fixture.click(u"Delete"_s));
+            QTRY_VERIFY(!QFile::exists(renamed));
             QVERIFY(fixture.click(u"Undo"_s));
             QTRY_VERIFY(QFile::exists(renamed));
         }
@@ -233,10 +275,15 @@ private Q_SLOTS:
         WindowFixture fixture;
         QVERIFY(fixture.choose(u"pulse-monitor:sinc_a"_s));
         QVERIFY(fixture.engine().state().listeningTo.isEmpty());
-        QVERIFY(fixture.click(u"Listen to the source"_s)); // on the default output, sinc_a
+        QVERIFY(fixture.click(listenName(fixture))); // on the default output, sinc_a
         QTRY_VERIFY_WITH_TIMEOUT(!fixture.window().notices().texts().isEmpty(), 5'000);
         QVERIFY(fixture.engine().state().listeningTo.isEmpty());
-        QVERIFY(!fixture.button(u"Listen to the source"_s)->isChecked());
+        QVERIFY(!fixture.button(listenName(fixture))->isChecked());
+        QVERIFY(fixture.click(listenName(fixture))); // refused once more; it is the same condition
+        QTest::qWait(300);
+        QCOMPARE(fixture.window().notices().texts().size(), qsizetype{1});
+        QVERIFY(fixture.choose(u"signal:white"_s));
+        QVERIFY(fixture.window().notices().texts().isEmpty());
     }
 
     void aFile_isOpenedByDropping() {
