@@ -23,9 +23,9 @@ ServerState twoOutputsAndOneMicrophone() {
     const pa_channel_map stereo = mapOf("front-left,front-right");
     state.sinks = {{4, "built-in", "Built-in", "Speaker", "audio-card", "built-in.monitor", false},
                    {7, "headphones", "Headphones", "", "", "headphones.monitor", true}};
-    state.sources = {{1, "built-in.monitor", "Monitor of Built-in", "", "", 4, spec, stereo, false, false},
-                     {2, "headphones.monitor", "Monitor of Headphones", "", "", 7, spec, stereo, false, false},
-                     {3, "mic", "Webcam", "Microphone", "camera-web", {}, spec, stereo, false, false}};
+    state.sources = {{1, "built-in.monitor", "Monitor of Built-in", "", "", 4, "", spec, stereo, false, false},
+                     {2, "headphones.monitor", "Monitor of Headphones", "", "", 7, "", spec, stereo, false, false},
+                     {3, "mic", "Webcam", "Microphone", "camera-web", {}, "", spec, stereo, false, false}};
     state.inputs = {{12, 4, "Player", "A song", "player", false}};
     return state;
 }
@@ -36,6 +36,23 @@ class TestPulseList : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void microphone_madeFromAMonitor_knowsItsOutput() {
+        ServerState state = twoOutputsAndOneMicrophone();
+        const Source& mic = state.sources[2];
+        state.sources.push_back(
+            {8, "echo-free", "Without echo", "", "", {}, "mic", mic.spec, mic.map, false, false});
+        state.sources.push_back({9, "again", "Remapped", "", "", {}, "remapped", mic.spec, mic.map, false, false});
+        state.sources.push_back(
+            {10, "remapped", "Remapped", "", "", {}, "headphones.monitor", mic.spec, mic.map, false, false});
+        state.sources.push_back({11, "round", "In a ring", "", "", {}, "round", mic.spec, mic.map, false, false});
+        const PulseList list = listOf(state, {});
+        QCOMPARE(list.find("pulse:remapped")->info.outputId, std::string("pulse:headphones"));
+        QCOMPARE(list.find("pulse:again")->info.outputId, std::string("pulse:headphones"));
+        for (const char* const other : {"pulse:mic", "pulse:echo-free", "pulse:round"}) {
+            QCOMPARE(list.find(other)->info.outputId, std::string());
+        }
+    }
+
     void isWellFormed_readsTheWholeId_data();
     void isWellFormed_readsTheWholeId();
     void captureFormatOf_ordersChannelsLikeTheMask_data();
