@@ -190,7 +190,8 @@ private Q_SLOTS:
         QTRY_VERIFY(!isWorking(u"diagnostics"_s));
         QVERIFY2(window.width() <= 1280 && window.height() <= 800, "the panels have widened the window");
         for (QDockWidget* dock : window.findChildren<QDockWidget*>()) {
-            QVERIFY2(!isWorking(dock->objectName().mid(5)) || dock->width() >= 280, qPrintable(dock->objectName()));
+            QVERIFY2(!isWorking(dock->objectName().mid(5)) || dock->width() >= 220,
+                     qPrintable(dock->objectName() + u' ' + QString::number(dock->width())));
         }
         window.close();
     }

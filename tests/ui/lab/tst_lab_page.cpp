@@ -148,7 +148,10 @@ private Q_SLOTS:
     void sweeps_readOnePlace_andShowOneStretch() {
         Stage stage(48'000, 16'000, {u"draft"_s, u"linear"_s});
         QVERIFY(stage.showAndMeasure());
-        auto* gallery = stage.window.findChild<SweepGallery*>();
+        const QList<SweepGallery*> galleries = stage.window.findChildren<SweepGallery*>();
+        const auto shown = std::find_if(galleries.begin(), galleries.end(), [](auto* g) { return g->isVisible(); });
+        QVERIFY(shown != galleries.end());
+        SweepGallery* gallery = *shown;
         QTRY_VERIFY(gallery->picture(u"draft"_s) != nullptr && gallery->picture(u"draft"_s)->hasPicture());
         SpectrogramPlot* draft = gallery->picture(u"draft"_s);
         SpectrogramPlot* straight = gallery->picture(u"linear"_s);
