@@ -38,7 +38,7 @@ class TestPulseList : public QObject {
 private Q_SLOTS:
     void microphone_madeFromAMonitor_knowsItsOutput() {
         ServerState state = twoOutputsAndOneMicrophone();
-        const Source& mic = state.sources[2];
+        const Source mic = state.sources[2]; // a copy: the list grows
         state.sources.push_back(
             {8, "echo-free", "Without echo", "", "", {}, "mic", mic.spec, mic.map, false, false});
         state.sources.push_back({9, "again", "Remapped", "", "", {}, "remapped", mic.spec, mic.map, false, false});
