@@ -83,10 +83,7 @@ void AudioEngine::selectSource(const QString& id) {
         tell();
         return;
     }
-    const Result<SourceInfo> described = m_catalogue.describe(id.toStdString());
-    if (!described && m_state.monitor == MonitorState::Running) {
-        notice(described.failure()); // what was chosen before stays
-    } else if (const Status opened = openSource(id); !opened) {
+    if (const Status opened = openSource(id); !opened) {
         notice(opened.failure());
     } else if (const Status begun = beginStream(); !begun) {
         notice(begun.failure());
@@ -96,9 +93,12 @@ void AudioEngine::selectSource(const QString& id) {
 
 /// Opens the source and prepares the signal path; frames do not flow yet.
 Status AudioEngine::openSource(const QString& id) {
-    closeSource();
     const std::string sourceId = id.toStdString();
-    Result<SourceInfo> described = m_catalogue.describe(sourceId);
+    const Result<SourceInfo> described = m_catalogue.describe(sourceId);
+    if (!described && m_state.monitor == MonitorState::Running) {
+        return described.failure(); // what was chosen before stays
+    }
+    closeSource();
     m_state.source = described ? described.value() : SourceInfo{};
     m_state.source.id = sourceId;
     m_state.monitor = MonitorState::Opening;
@@ -255,8 +255,7 @@ Status AudioEngine::startListening(const QString& outputId) {
         return output.failure();
     }
     const SourceInfo& source = m_state.source;
-    const bool carriesOutput = source.kind == SourceKind::Loopback || source.kind == SourceKind::Microphone;
-    if (carriesOutput && source.outputId == output.value().id) {
+    if (source.kind != SourceKind::Application && source.outputId == output.value().id) {
         return Failure{Fault::FeedbackLoop, source.name, output.value().name, {}, {}};
     }
     m_listener = std::make_unique<PlaybackRing>(m_path.format(), PlaybackRing::Mode::Live);
