@@ -59,9 +59,7 @@ void AudioEngine::refreshSources() {
         m_state.source = *chosen;
         tell();
         if (mutedNow) {
-            Q_EMIT noticed({Notice::Severity::Warning,
-                            tr("The source “%1” is muted.").arg(QString::fromStdString(chosen->name)),
-                            tr("It delivers silence until it is unmuted in the system's sound settings.")});
+            tellMuted();
         }
     }
     Q_EMIT outputsChanged(m_catalogue.outputs());
@@ -84,9 +82,9 @@ void AudioEngine::selectSource(const QString& id) {
         return;
     }
     if (const Status opened = openSource(id); !opened) {
-        notice(opened.failure());
+        notice(opened.failure(), NoticeTopic::Source);
     } else if (const Status begun = beginStream(); !begun) {
-        notice(begun.failure());
+        notice(begun.failure(), NoticeTopic::Source);
     }
     tell();
 }
@@ -130,9 +128,7 @@ Status AudioEngine::beginStream() {
     updateListening();
     updateTicking();
     if (m_state.source.muted) {
-        Q_EMIT noticed({Notice::Severity::Warning,
-                        tr("The source “%1” is muted.").arg(QString::fromStdString(m_state.source.name)),
-                        tr("It delivers silence until it is unmuted in the system's sound settings.")});
+        tellMuted();
     }
     return {};
 }
@@ -165,7 +161,7 @@ void AudioEngine::endStream(CaptureEnd why) {
         const Failure gone{
             why == CaptureEnd::Gone ? Fault::SourceGone : Fault::SourceFailed, m_state.source.name, {}, {}, {}};
         finishRecording(&gone);
-        notice(gone);
+        notice(gone, NoticeTopic::Source);
     }
     tell();
 }
@@ -245,7 +241,7 @@ void AudioEngine::updateListening() {
     }
     if (const Status listening = startListening(m_state.listeningTo); !listening) {
         m_state.listeningTo.clear();
-        notice(listening.failure());
+        notice(listening.failure(), NoticeTopic::Listening);
     }
 }
 
@@ -349,7 +345,8 @@ void AudioEngine::tick() {
         m_path.setListener(nullptr);
         m_listenOutput.reset();
         notice(
-            {Fault::OutputRefused, m_state.listeningTo.toStdString(), {}, {}, tr("it disappeared").toStdString()});
+            {Fault::OutputRefused, m_state.listeningTo.toStdString(), {}, {}, tr("it disappeared").toStdString()},
+            NoticeTopic::Listening);
         m_state.listeningTo.clear();
         tell();
     }
@@ -418,8 +415,17 @@ void AudioEngine::tell() {
     Q_EMIT stateChanged(m_state);
 }
 
-void AudioEngine::notice(const Failure& failure) {
-    Q_EMIT noticed(noticeOf(failure));
+void AudioEngine::notice(const Failure& failure, NoticeTopic topic) {
+    Notice told = noticeOf(failure);
+    told.topic = topic;
+    Q_EMIT noticed(told);
+}
+
+void AudioEngine::tellMuted() {
+    Q_EMIT noticed({Notice::Severity::Warning,
+                    tr("The source “%1” is muted.").arg(QString::fromStdString(m_state.source.name)),
+                    tr("It delivers silence until it is unmuted in the system's sound settings."),
+                    NoticeTopic::Muted});
 }
 
 } // namespace sinc

@@ -81,7 +81,8 @@ private:
     void sampleDiagnostics() noexcept;
     void updateTicking();
     void tell();
-    void notice(const Failure& failure);
+    void notice(const Failure& failure, NoticeTopic topic = NoticeTopic::Event);
+    void tellMuted();
 
     SourceCatalogue m_catalogue;
     std::shared_ptr<EngineFeed> m_feed;

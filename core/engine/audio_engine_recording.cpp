@@ -38,7 +38,8 @@ void AudioEngine::startRecording(const RecordRequest& request) {
         if (m_recording == nullptr && !request.sourceId.isEmpty()) {
             closeSource(); // it was opened for this recording
         }
-        const Notice why = noticeOf(begun.failure());
+        Notice why = noticeOf(begun.failure());
+        why.topic = NoticeTopic::Recording;
         Q_EMIT noticed(why);
         Q_EMIT recordingRefused(why);
     }

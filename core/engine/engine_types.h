@@ -22,12 +22,25 @@
 /// The values that cross the border between the engine's thread and its users. All of them are plain data.
 namespace sinc {
 
+/// What a notice is about. All but Event are conditions: one notice of each is enough, and it has had its time when
+/// the condition has passed.
+enum class NoticeTopic {
+    Event,        ///< it happened and stays true
+    Source,       ///< the chosen source disappeared, failed or could not be opened
+    Muted,        ///< the chosen source is muted
+    Interruption, ///< the chosen source's device is away for a while
+    Listening,    ///< the source cannot be heard on an output
+    Recording,    ///< a recording could not begin
+    Removal,      ///< a recording was thrown away and can be brought back
+};
+
 /// A sentence for people that names the thing, and one that says what to do next.
 struct Notice {
     enum class Severity { Info, Warning, Error };
     Severity severity = Severity::Error;
     QString text;
     QString advice; ///< may be empty
+    NoticeTopic topic = NoticeTopic::Event;
 };
 
 /// What a person chose about the file to be made. Unset: what the profile says, else as the source delivers it.

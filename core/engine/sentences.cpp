@@ -184,11 +184,15 @@ QString lineOf(const Notice& notice) {
 
 Notice noticeOfInterruption(const std::string& source, const Failure& why) {
     return {Notice::Severity::Warning, tr("The source %1 is interrupted%2.").arg(quoted(source), because(why)),
-            tr("Silence takes its place, marked in a recording, and the sound goes on by itself when it can.")};
+            tr("Silence takes its place, marked in a recording, and the sound goes on by itself when it can."),
+            NoticeTopic::Interruption};
 }
 
 Notice noticeOfReturn(const std::string& source) {
-    return {Notice::Severity::Info, tr("The source %1 delivers sound again.").arg(quoted(source)), {}};
+    return {Notice::Severity::Info,
+            tr("The source %1 delivers sound again.").arg(quoted(source)),
+            {},
+            NoticeTopic::Interruption};
 }
 
 QString lineOf(const Failure& failure) {

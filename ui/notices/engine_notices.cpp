@@ -7,17 +7,10 @@ namespace sinc {
 
 EngineNotices::EngineNotices(EngineClient& engine, NoticeBoard& board)
     : QObject(&board)
-    , m_engine(engine)
     , m_board(board)
     , m_before(engine.state()) {
-    connect(&engine, &EngineClient::noticed, this, &EngineNotices::add);
+    connect(&engine, &EngineClient::noticed, &board, qOverload<const Notice&>(&NoticeBoard::add));
     connect(&engine, &EngineClient::stateChanged, this, &EngineNotices::follow);
-    connect(&engine, &EngineClient::recordingRefused, this,
-            [this](const Notice& why) { m_board.add(why, NoticeTopic::Recording); });
-}
-
-void EngineNotices::add(const Notice& notice) {
-    m_board.add(notice, topicOf(notice, m_engine.state()));
 }
 
 void EngineNotices::follow(const EngineState& state) {

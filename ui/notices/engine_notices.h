@@ -17,10 +17,8 @@ public:
     EngineNotices(EngineClient& engine, NoticeBoard& board);
 
 private:
-    void add(const Notice& notice);
     void follow(const EngineState& state);
 
-    EngineClient& m_engine;
     NoticeBoard& m_board;
     EngineState m_before;
 };

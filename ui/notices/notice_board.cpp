@@ -25,20 +25,21 @@ NoticeBoard::NoticeBoard(QWidget* parent)
     hide();
 }
 
-void NoticeBoard::add(const Notice& notice, NoticeTopic topic) {
-    add(notice, {}, topic);
+void NoticeBoard::add(const Notice& notice) {
+    add(notice, {});
 }
 
-void NoticeBoard::add(const Notice& notice, const Offer& offer, NoticeTopic topic) {
-    if (topic != NoticeTopic::Event) {
-        removeWhere([&](const NoticeRow* row) { return row->topic() == topic || saysTheSame(*row, notice); });
+void NoticeBoard::add(const Notice& notice, const Offer& offer) {
+    if (notice.topic != NoticeTopic::Event) {
+        removeWhere(
+            [&](const NoticeRow* row) { return row->notice().topic == notice.topic || saysTheSame(*row, notice); });
     } else if (!offer.act && countAgain(notice)) {
         return;
     }
     while (m_rows.size() >= kRows) {
         remove(m_rows.back());
     }
-    auto* row = new NoticeRow(notice, offer, topic, this);
+    auto* row = new NoticeRow(notice, offer, this);
     connect(row, &NoticeRow::done, this, [this, row] { remove(row); });
     m_rows.insert(m_rows.begin(), row);
     m_layout->insertWidget(0, row);
@@ -51,7 +52,7 @@ void NoticeBoard::add(const Notice& notice, const Offer& offer, NoticeTopic topi
 }
 
 void NoticeBoard::withdraw(NoticeTopic topic) {
-    removeWhere([topic](const NoticeRow* row) { return row->topic() == topic; });
+    removeWhere([topic](const NoticeRow* row) { return row->notice().topic == topic; });
 }
 
 bool NoticeBoard::countAgain(const Notice& notice) {

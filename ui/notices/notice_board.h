@@ -1,7 +1,6 @@
 #pragma once
 
 #include "core/engine/engine_types.h"
-#include "ui/notices/notice_topic.h"
 
 #include <QWidget>
 
@@ -29,8 +28,8 @@ public:
     };
 
     /// A notice of a condition takes the place of the one that was there.
-    void add(const Notice& notice, NoticeTopic topic = NoticeTopic::Event);
-    void add(const Notice& notice, const Offer& offer, NoticeTopic topic);
+    void add(const Notice& notice);
+    void add(const Notice& notice, const Offer& offer);
     /// It is no longer so.
     void withdraw(NoticeTopic topic);
     void dismissNewest();

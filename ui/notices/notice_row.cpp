@@ -35,10 +35,9 @@ constexpr int kIconSize = 18;
 
 } // namespace
 
-NoticeRow::NoticeRow(const Notice& notice, const NoticeBoard::Offer& offer, NoticeTopic topic, QWidget* parent)
+NoticeRow::NoticeRow(const Notice& notice, const NoticeBoard::Offer& offer, QWidget* parent)
     : QFrame(parent)
     , m_notice(notice)
-    , m_topic(topic)
     , m_text(new QLabel(this)) {
     auto* icon = new QLabel(this);
     const Look look = lookOf(notice.severity);

@@ -13,10 +13,9 @@ class NoticeRow : public QFrame {
     Q_OBJECT
 
 public:
-    NoticeRow(const Notice& notice, const NoticeBoard::Offer& offer, NoticeTopic topic, QWidget* parent);
+    NoticeRow(const Notice& notice, const NoticeBoard::Offer& offer, QWidget* parent);
 
     [[nodiscard]] const Notice& notice() const { return m_notice; }
-    [[nodiscard]] NoticeTopic topic() const { return m_topic; }
     /// The same happened once more.
     void countAgain();
 
@@ -30,7 +29,6 @@ private:
     void showText();
 
     Notice m_notice;
-    NoticeTopic m_topic;
     int m_count = 1;
     QLabel* m_text;
 };

@@ -71,13 +71,14 @@ void RecordingShelf::remove(int row) {
     if (QFile::moveToTrash(path, &trashPath)) {
         m_removed = Removed{m_model.remove(row), row, trashPath};
         m_context.commands[Command::UndoDelete]->setEnabled(true);
-        m_context.notices.add({Notice::Severity::Info, tr("“%1” was moved to the trash.").arg(name), {}},
-                              {tr("Undo"), [this] { undo(); }}, NoticeTopic::Removal);
+        m_context.notices.add(
+            {Notice::Severity::Info, tr("“%1” was moved to the trash.").arg(name), {}, NoticeTopic::Removal},
+            {tr("Undo"), [this] { undo(); }});
         return;
     }
     m_context.notices.add({Notice::Severity::Warning, tr("“%1” cannot be moved to the trash.").arg(name),
-                           tr("It can only be deleted for good.")},
-                          {tr("Delete for good"), [this, path] { removeForGood(path); }}, NoticeTopic::Removal);
+                           tr("It can only be deleted for good."), NoticeTopic::Removal},
+                          {tr("Delete for good"), [this, path] { removeForGood(path); }});
 }
 
 void RecordingShelf::removeForGood(const QString& path) {

@@ -68,8 +68,9 @@ RecordRequest RecordingDesk::request() const {
 }
 
 void RecordingDesk::record() {
-    if (const std::optional<Notice> problem = problemOfName(m_name)) {
-        m_context.notices.add(*problem, NoticeTopic::Recording);
+    if (std::optional<Notice> problem = problemOfName(m_name)) {
+        problem->topic = NoticeTopic::Recording;
+        m_context.notices.add(*problem);
         return;
     }
     QDir().mkpath(m_context.preferences.folder()); // where that fails, the engine says why

@@ -140,6 +140,7 @@ private Q_SLOTS:
         e.open(u"fake:mic"_s);
         e.client.selectSource(u"file:/nowhere.wav"_s);
         QTRY_COMPARE(e.notices.size(), std::size_t{1});
+        QVERIFY(e.notices[0].topic == NoticeTopic::Source);
         e.settle();
         QVERIFY(e.client.state().monitor == MonitorState::Running);
         QCOMPARE(e.client.state().source.id, std::string("fake:mic"));
@@ -162,6 +163,7 @@ private Q_SLOTS:
         request.sourceId = u"fake:mic"_s;
         e.client.startRecording(request);
         QTRY_COMPARE(e.refusals.size(), std::size_t{1});
+        QVERIFY(e.refusals[0].topic == NoticeTopic::Recording && e.notices.back().topic == NoticeTopic::Recording);
         e.settle();
         QVERIFY(e.client.state().record == RecordState::Idle);
         QVERIFY(!QFileInfo::exists(request.path));
@@ -315,6 +317,7 @@ private Q_SLOTS:
         QVERIFY2(e.finished[0].remark.contains(u"Fake microphone"_s), qPrintable(e.finished[0].remark));
         QCOMPARE(runsOf(file), (Runs{5'000, 0.25F}));
         QCOMPARE(e.notices.size(), std::size_t{1});
+        QVERIFY(e.notices[0].topic == NoticeTopic::Source);
         QVERIFY(e.client.state().monitor == MonitorState::Lost);
         e.open(u"fake:mono"_s);
         e.record(path(u"next.wav"_s));
@@ -465,6 +468,7 @@ private Q_SLOTS:
         e.client.listen(u"fake:speakers"_s);
         QTRY_COMPARE(e.notices.size(), std::size_t{1});
         QVERIFY2(e.notices[0].text.contains(u"Fake speakers"_s), qPrintable(e.notices[0].text));
+        QVERIFY(e.notices[0].topic == NoticeTopic::Listening);
         e.settle();
         QVERIFY(e.client.state().listeningTo.isEmpty());
         QVERIFY(!e.devices->isPlaying());
@@ -478,6 +482,7 @@ private Q_SLOTS:
         e.devices->loseOutput();
         QTRY_COMPARE(e.notices.size(), std::size_t{2});
         QVERIFY2(e.notices[1].text.contains(u"fake:phones"_s), qPrintable(e.notices[1].text));
+        QVERIFY(e.notices[1].topic == NoticeTopic::Listening);
         QTRY_VERIFY(e.client.state().listeningTo.isEmpty());
         QVERIFY(e.client.state().monitor == MonitorState::Running);
     }
@@ -488,6 +493,7 @@ private Q_SLOTS:
         e.devices->setMuted("fake:mic", true);
         QTRY_COMPARE(e.notices.size(), std::size_t{1});
         QVERIFY(e.notices[0].severity == Notice::Severity::Warning);
+        QVERIFY(e.notices[0].topic == NoticeTopic::Muted);
         QVERIFY2(e.notices[0].text.contains(u"Fake microphone"_s), qPrintable(e.notices[0].text));
         e.client.selectSource({});
         e.open(u"fake:mic"_s);
@@ -505,6 +511,7 @@ private Q_SLOTS:
         e.devices->interrupt({});
         QTRY_COMPARE(e.notices.size(), std::size_t{2});
         QVERIFY(e.notices[1].severity == Notice::Severity::Info);
+        QVERIFY(e.notices[0].topic == NoticeTopic::Interruption && e.notices[1].topic == NoticeTopic::Interruption);
     }
 
     void play_tellsWhatPlays_andWhenItEnds() {

@@ -1,11 +1,9 @@
-#include "core/engine/sentences.h"
 #include "ui/notices/notice_board.h"
 
 #include <QLabel>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
-using sinc::Fault;
 using sinc::Notice;
 using sinc::NoticeBoard;
 using sinc::NoticeTopic;
@@ -22,8 +20,9 @@ QString shownText(const NoticeBoard& board) {
     return text;
 }
 
-NoticeTopic topicOfFault(Fault fault, const sinc::EngineState& state = {}) {
-    return sinc::topicOf(sinc::noticeOf(sinc::Failure{fault, "Microphone", "Headphones", {}, "broken"}), state);
+/// The same of a condition.
+Notice about(NoticeTopic topic, const QString& text = kNotice.text) {
+    return {Notice::Severity::Warning, text, {}, topic};
 }
 
 } // namespace
@@ -42,45 +41,21 @@ private Q_SLOTS:
 
     void aCondition_isNotCounted_andTakesThePlaceOfTheEarlierOne() {
         NoticeBoard board(nullptr);
-        board.add(kNotice, NoticeTopic::Muted);
-        board.add(kNotice, NoticeTopic::Muted);
+        board.add(about(NoticeTopic::Muted));
+        board.add(about(NoticeTopic::Muted));
         QVERIFY(!shownText(board).contains(u"(2×)"_s));
-        board.add({Notice::Severity::Warning, u"Another is so."_s, {}}, NoticeTopic::Muted);
+        board.add(about(NoticeTopic::Muted, u"Another is so."_s));
         QCOMPARE(board.texts(), QStringList{u"Another is so."_s});
     }
 
     void withdrawing_takesAwayTheCondition_andNothingElse() {
         NoticeBoard board(nullptr);
         board.add({Notice::Severity::Error, u"It happened."_s, {}});
-        board.add(kNotice, NoticeTopic::Source);
+        board.add(about(NoticeTopic::Source));
         board.withdraw(NoticeTopic::Muted);
         QCOMPARE(board.texts().size(), 2);
         board.withdraw(NoticeTopic::Source);
         QCOMPARE(board.texts(), QStringList{u"It happened."_s});
-    }
-
-    void failures_areToldApart() {
-        QCOMPARE(topicOfFault(Fault::SourceGone), NoticeTopic::Source);
-        QCOMPARE(topicOfFault(Fault::SourceFailed), NoticeTopic::Source);
-        QCOMPARE(topicOfFault(Fault::FeedbackLoop), NoticeTopic::Listening);
-        QCOMPARE(topicOfFault(Fault::OutputRefused), NoticeTopic::Listening);
-        QCOMPARE(topicOfFault(Fault::DiskFull), NoticeTopic::Event);
-        sinc::EngineState opening;
-        opening.monitor = sinc::MonitorState::Opening;
-        QCOMPARE(topicOfFault(Fault::SourceRefused, opening), NoticeTopic::Source);
-        QCOMPARE(topicOfFault(Fault::FeedbackLoop, opening), NoticeTopic::Listening);
-    }
-
-    void whatTheChosenSourceDoes_isToldApart() {
-        sinc::EngineState state;
-        state.source.name = "Microphone";
-        const sinc::Failure away{Fault::SourceGone, "Microphone", {}, {}, {}};
-        QCOMPARE(sinc::topicOf(sinc::noticeOfInterruption("Microphone", away), state), NoticeTopic::Interruption);
-        QCOMPARE(sinc::topicOf(sinc::noticeOfReturn("Microphone"), state), NoticeTopic::Interruption);
-        const Notice muted{Notice::Severity::Warning, u"The source “Microphone” is muted."_s, u"Unmute it."_s};
-        QCOMPARE(sinc::topicOf(muted, state), NoticeTopic::Event);
-        state.source.muted = true;
-        QCOMPARE(sinc::topicOf(muted, state), NoticeTopic::Muted);
     }
 };
 
