@@ -2,6 +2,7 @@
 
 #include "core/dsp/resampler.h"
 
+#include <algorithm>
 #include <cstddef>
 #include <random>
 #include <vector>
@@ -34,10 +35,11 @@ std::vector<Sample> streamInBlocks(Resampler& resampler, const std::vector<Sampl
                                    NextLength nextLength) {
     resampler.reset();
     std::vector<Sample> out;
+    std::vector<Sample> block; // one for all: a large ratio has much room to ask for, a frame at a time
     const std::size_t frames = in.size() / channels;
     for (std::size_t done = 0; done < frames;) {
         const std::size_t now = std::min<std::size_t>(nextLength(), frames - done);
-        std::vector<Sample> block(resampler.maxOutputFrames(now) * channels);
+        block.resize(std::max(block.size(), resampler.maxOutputFrames(now) * channels));
         const std::size_t got = resampler.process(in.data() + done * channels, now, block.data());
         out.insert(out.end(), block.begin(), block.begin() + static_cast<std::ptrdiff_t>(got * channels));
         done += now;

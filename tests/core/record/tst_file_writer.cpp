@@ -15,6 +15,7 @@
 #include <cstring>
 #include <filesystem>
 #include <limits>
+#include <string_view>
 
 using namespace sinc;
 
@@ -196,10 +197,15 @@ private Q_SLOTS:
     }
 
     void namesInAnyScriptAndOfFullLength_work() {
-        const std::string longest = std::string(251, 'x') + ".wav";
-        const std::string longestOfBytes = std::string(60, 'y') + "ü" + std::string(189, 'z') + ".wav";
-        for (const std::string& name :
-             {std::string("Aufnahme äöü — 録音 🎙.wav"), longest, longestOfBytes}) {
+        const std::string anyScript = "Aufnahme äöü — 録音 🎙.wav";
+        std::string longest(251, 'x');
+        longest += ".wav";
+        std::string longestOfBytes(60, 'y');
+        longestOfBytes += "ü";
+        longestOfBytes.append(189, 'z') += ".wav";
+        for (const std::string_view full :
+             {std::string_view(anyScript), std::string_view(longest), std::string_view(longestOfBytes)}) {
+            const std::string name(full);
             const std::string path = inFolder(name.c_str());
             Writer writer = create(path, {8'000, 1}, SampleFormat::S16);
             QVERIFY2(writer != nullptr, name.c_str());
