@@ -42,7 +42,7 @@ run_tests() {
     fi
     cmake --preset "$preset"
     cmake --build --preset "$preset" "${targets[@]}"
-    "${around[@]}" ctest --preset "$preset" "$@"
+    "${around[@]}" ctest --preset "$preset" --parallel "$(nproc)" "$@"
 }
 
 for preset in "${presets[@]}"; do
