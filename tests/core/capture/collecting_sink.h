@@ -26,9 +26,15 @@ public:
     std::size_t room() const noexcept override { return m_ring.roomFrames(); }
     void ended(sinc::CaptureEnd why) noexcept override { m_end.store(static_cast<int>(why)); }
 
-    /// Takes what is there.
+    /// Takes what is there now. What a free-running source adds meanwhile is left, or this would never end.
     void drain() {
-        for (auto view = m_ring.front(SIZE_MAX); view.frames > 0; view = m_ring.front(SIZE_MAX)) {
+        std::size_t left = m_ring.fillFrames();
+        while (left > 0) {
+            const auto view = m_ring.front(left);
+            if (view.frames == 0) {
+                return; // the producer has written frames and is about to say whose they are
+            }
+            left -= view.frames;
             m_contiguous = m_contiguous && view.position == m_position;
             m_position = view.position + static_cast<sinc::FramePosition>(view.frames);
             blocks.push_back({view.position, view.captureTimeNs, view.frames});
