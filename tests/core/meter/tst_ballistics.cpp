@@ -3,6 +3,7 @@
 #include "core/meter/level_meter.h"
 #include "tests/core/meter/conformance_signals.h"
 #include "tests/core/meter/conformance_table.h"
+#include "tests/support/sanitized.h"
 
 #include <QTest>
 
@@ -120,7 +121,7 @@ private Q_SLOTS:
         QTest::addColumn<int>("rate");
         const std::vector<ConformanceRow> rows = ballisticRows();
         for (int index = 0; index < static_cast<int>(rows.size()); ++index) {
-            for (const int rate : {44'100, 48'000, 96'000}) {
+            for (const int rate : ratesToTry({48'000, 44'100, 96'000})) {
                 QTest::addRow("%s at %d Hz", qPrintable(rows[static_cast<std::size_t>(index)].id), rate)
                     << index << rate;
             }
