@@ -37,11 +37,16 @@ struct SleepInhibitor::Lock : QObject {
     }
 
     ~Lock() override {
-        if (!m_portalRequest.isEmpty()) {
-            QDBusConnection::sessionBus().asyncCall(QDBusMessage::createMethodCall(
-                QStringLiteral("org.freedesktop.portal.Desktop"), m_portalRequest,
-                QStringLiteral("org.freedesktop.portal.Request"), QStringLiteral("Close")));
+        if (m_portalCall != nullptr) { // a short recording: the answer finds nobody but this
+            disconnect(m_portalCall, nullptr, this, nullptr);
+            m_portalCall->setParent(nullptr);
+            connect(m_portalCall, &QDBusPendingCallWatcher::finished, m_portalCall,
+                    [](QDBusPendingCallWatcher* done) {
+                        closeRequest(requestOf(done));
+                        done->deleteLater();
+                    });
         }
+        closeRequest(m_portalRequest);
     }
 
     void takeDescriptor(QDBusPendingCallWatcher* watcher) {
@@ -61,16 +66,31 @@ struct SleepInhibitor::Lock : QObject {
             QStringLiteral("org.freedesktop.portal.Desktop"), QStringLiteral("/org/freedesktop/portal/desktop"),
             QStringLiteral("org.freedesktop.portal.Inhibit"), QStringLiteral("Inhibit"));
         call << QString() << (kSuspend | kIdle) << QVariantMap{{QStringLiteral("reason"), m_reason}};
-        auto* watcher = new QDBusPendingCallWatcher(QDBusConnection::sessionBus().asyncCall(call), this);
-        connect(watcher, &QDBusPendingCallWatcher::finished, this, [this](QDBusPendingCallWatcher* done) {
-            const QDBusPendingReply<QDBusObjectPath> reply = *done;
+        m_portalCall = new QDBusPendingCallWatcher(QDBusConnection::sessionBus().asyncCall(call), this);
+        connect(m_portalCall, &QDBusPendingCallWatcher::finished, this, [this](QDBusPendingCallWatcher* done) {
+            m_portalRequest = requestOf(done);
+            m_portalCall = nullptr;
             done->deleteLater();
-            m_portalRequest = reply.isValid() ? reply.value().path() : QString();
         });
+    }
+
+    /// Empty where there is no portal.
+    static QString requestOf(QDBusPendingCallWatcher* done) {
+        const QDBusPendingReply<QDBusObjectPath> reply = *done;
+        return reply.isValid() ? reply.value().path() : QString();
+    }
+
+    static void closeRequest(const QString& path) {
+        if (!path.isEmpty()) {
+            QDBusConnection::sessionBus().asyncCall(QDBusMessage::createMethodCall(
+                QStringLiteral("org.freedesktop.portal.Desktop"), path,
+                QStringLiteral("org.freedesktop.portal.Request"), QStringLiteral("Close")));
+        }
     }
 
     QString m_reason;
     QDBusUnixFileDescriptor m_descriptor;
+    QDBusPendingCallWatcher* m_portalCall = nullptr; ///< until it is answered
     QString m_portalRequest;
 };
 

@@ -14,3 +14,6 @@ sincscope_test(core/engine/tst_pre_roll LINKS sincscope_engine)
 sincscope_test(core/engine/tst_sentences LINKS sincscope_engine)
 sincscope_test(core/engine/tst_signal_path LINKS sincscope_engine)
 sincscope_test(core/engine/tst_profile_store LINKS sincscope_engine)
+if(NOT WIN32) # where it is a call of the system's, without an answer that a test could see
+  sincscope_test(core/engine/tst_sleep_inhibitor LINKS sincscope_engine sincscope_capture_signal Qt6::DBus)
+endif()
