@@ -9,6 +9,7 @@
 #include "core/meter/level_meter.h"
 #include "core/meter/meter_readings.h"
 #include "core/process/pipeline.h"
+#include "core/record/disk_reserve.h"
 
 #include <QMetaType>
 #include <QString>

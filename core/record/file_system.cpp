@@ -3,6 +3,7 @@
 #include "core/audio/utf8_path.h"
 
 #include <cerrno>
+#include <filesystem>
 #include <system_error>
 
 namespace sinc {
@@ -19,6 +20,10 @@ Failure failureOf(int systemCode, const std::string& path) {
         return {Fault::OutputExists, path, {}, {}, {}};
     case ENOENT:
     case ENOTDIR:
+        // Some folders take no file of anybody's, such as those in which the kernel shows its state.
+        if (std::error_code none; std::filesystem::is_directory(pathFromUtf8(folderOf(path)), none)) {
+            return {Fault::FolderNotWritable, folderOf(path), {}, {}, std::move(words)};
+        }
         return {Fault::FolderMissing, folderOf(path), {}, {}, {}};
     case EACCES:
     case EPERM:

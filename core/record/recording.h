@@ -3,6 +3,7 @@
 #include "core/audio/failure.h"
 #include "core/audio/sample_format.h"
 #include "core/audio/stream_format.h"
+#include "core/record/disk_reserve.h"
 #include "core/record/file_system.h"
 #include "core/record/file_writer.h"
 #include "core/record/recording_mark.h"
@@ -27,7 +28,7 @@ struct RecordingSpec {
 
 /// What only tests change.
 struct RecordingTuning {
-    std::int64_t reserveBytes = 16LL << 20;          ///< left free on the disk
+    std::int64_t reserveBytes = kDiskReserveBytes;
     std::int64_t plainWavLimitBytes = 4'000'000'000; ///< plain WAV counts bytes with 32 bits
     double bufferSeconds = 10.0;                     ///< the least that waits in memory while the disk stalls
     DeviceFactory makeDevice = createDiskFile;

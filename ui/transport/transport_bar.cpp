@@ -203,7 +203,8 @@ void TransportBar::showRoom(const EngineSnapshot& now) {
         return;
     }
     const bool known = !state.plan.suffix.isEmpty() && perSecond > 0.0;
-    const double left = known ? static_cast<double>(free) / perSecond : 0.0;
+    const double left =
+        known ? static_cast<double>(std::max<qint64>(free - kDiskReserveBytes, 0)) / perSecond : 0.0;
     m_room->setText(known ? tr("Room for %1\n%2 free").arg(roughTime(left), sizeText(free))
                           : tr("%1 free").arg(sizeText(free)));
     const bool little = known && left < kLittleRoomSeconds;

@@ -417,6 +417,9 @@ private Q_SLOTS:
         row("files of one byte", "a.wav", 48'000, 2, s16, 0, 1, Fault::ValueInvalid);
         row("a folder that is not there", "none/a.wav", 48'000, 2, s16, 0, 0, Fault::FolderMissing);
         row("a folder that is a file", "file/a.wav", 48'000, 2, s16, 0, 0, Fault::FolderMissing);
+#ifdef __linux__
+        row("a folder of the kernel's", "/proc/a.wav", 48'000, 2, s16, 0, 0, Fault::FolderNotWritable);
+#endif
         row("an existing folder", "folder.wav", 48'000, 2, s16, 0, 0, Fault::OutputExists);
         row("an existing file", "exists.wav", 48'000, 2, s16, 0, 0, Fault::OutputExists);
     }
