@@ -106,7 +106,8 @@ private Q_SLOTS:
         QVERIFY(!m_systemBus.address().isEmpty() && !m_sessionBus.address().isEmpty());
         qputenv("DBUS_SYSTEM_BUS_ADDRESS", m_systemBus.address());
         qputenv("DBUS_SESSION_BUS_ADDRESS", m_sessionBus.address());
-        QDBusConnection session = QDBusConnection::connectToBus(m_sessionBus.address(), u"desktop"_s);
+        QDBusConnection session =
+            QDBusConnection::connectToBus(QString::fromLatin1(m_sessionBus.address()), u"desktop"_s);
         QVERIFY(session.registerService(u"org.freedesktop.portal.Desktop"_s));
         QVERIFY(session.registerVirtualObject(u"/"_s, &m_portal, QDBusConnection::SubPath));
     }
@@ -130,7 +131,8 @@ private Q_SLOTS:
     }
 
     void recording_keepsTheComputerAwake_untilItIsFinished() {
-        QDBusConnection system = QDBusConnection::connectToBus(m_systemBus.address(), u"system"_s);
+        QDBusConnection system =
+            QDBusConnection::connectToBus(QString::fromLatin1(m_systemBus.address()), u"system"_s);
         Logind logind;
         QVERIFY(system.registerService(u"org.freedesktop.login1"_s));
         QVERIFY(system.registerVirtualObject(u"/org/freedesktop/login1"_s, &logind));
