@@ -112,4 +112,14 @@ ImpulseResponse changePhase(const ImpulseResponse& linear, FilterPhase phase, do
     return response;
 }
 
+LowpassDesign designOf(const Quality& quality) {
+    const double spareDb = quality.phase == FilterPhase::Linear ? 0.0 : 4.0;
+    return designLowpass(quality.attenuationDb + spareDb, quality.passBand, quality.stopBand);
+}
+
+ImpulseResponse sampleResponse(const Quality& quality, double spacing) {
+    return changePhase(sampleResponse(KaiserPrototype(designOf(quality), 1.0), spacing), quality.phase,
+                       quality.attenuationDb);
+}
+
 } // namespace sinc

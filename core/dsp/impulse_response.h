@@ -29,4 +29,12 @@ struct ImpulseResponse {
 /// @param attenuationDb of the stop band, whose zeros must not be followed into minus infinity
 [[nodiscard]] ImpulseResponse changePhase(const ImpulseResponse& linear, FilterPhase phase, double attenuationDb);
 
+/// The design of a quality of kind Kaiser, at the lower rate. Another phase than the linear one fills up the stop
+/// band a little; the filter makes up for that beforehand.
+[[nodiscard]] LowpassDesign designOf(const Quality& quality);
+
+/// The filter of a quality of kind Kaiser, with its phase. Another one than the linear one takes milliseconds.
+/// @param spacing of the samples, in frames of the lower rate
+[[nodiscard]] ImpulseResponse sampleResponse(const Quality& quality, double spacing);
+
 } // namespace sinc

@@ -60,7 +60,7 @@ public:
         : m_question(question)
         , m_lowerHz(std::min(question.inputRate, question.outputRate))
         , m_isDouble(question.quality.attenuationDb > 142.0)
-        , m_design(designLowpass(attenuation(), question.quality.passBand, question.quality.stopBand))
+        , m_design(designOf(question.quality))
         , m_wide(question.quality.attenuationDb + kWideSpareDb)
         , m_band(question.quality.stopBand * m_lowerHz / 2.0)
         , m_mostDelay(mostDelay()) {
@@ -117,11 +117,6 @@ private:
             }
         }
         return rates;
-    }
-
-    /// Another phase fills up the stop band a little; the filter makes up for that beforehand.
-    [[nodiscard]] double attenuation() const {
-        return m_question.quality.attenuationDb + (m_question.quality.phase == FilterPhase::Linear ? 0.0 : 4.0);
     }
 
     /// Frames of the lower rate that sound may be held back: what the usual library needs for a comparable
@@ -230,8 +225,7 @@ private:
         const double spacing = std::max(stage.ratio.step(), 1.0) / 2.0; // input frames
         const double scale = m_design.half / stage.design.half;
         if (m_response.samples.empty() || std::fabs(m_response.spacing - spacing * scale) > 1.0e-9) {
-            m_response = changePhase(sampleResponse(KaiserPrototype(m_design, 1.0), spacing * scale),
-                                     m_question.quality.phase, m_question.quality.attenuationDb);
+            m_response = sampleResponse(m_question.quality, spacing * scale);
             m_groupDelay = m_response.groupDelay * m_question.inputRate / m_lowerHz;
         }
         ImpulseResponse response = m_response;

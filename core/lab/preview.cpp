@@ -2,6 +2,7 @@
 
 #include "core/dsp/fft.h"
 #include "core/dsp/filter_length.h"
+#include "core/dsp/impulse_response.h"
 #include "core/lab/stimuli.h"
 
 #include <algorithm>
@@ -50,22 +51,9 @@ Curve gainOf(const std::vector<double>& answer, std::size_t first, std::size_t l
     return gain;
 }
 
-} // namespace
-
-Result<Preview> previewOf(std::string_view quality, RatePair rates) {
-    if (Status ok = checkedRates(rates); !ok) {
-        return ok.failure();
-    }
-    if (const Result<Quality> house = qualityNamed(quality)) { // what is looked at is short between any two rates
-        if (Status ok = checkedTaps(house.value(), rates.inputRate, rates.outputRate); !ok) {
-            return ok.failure();
-        }
-    }
-    auto made = makeConverter<double>(quality, {kShownRate, 2 * kShownRate});
-    if (!made) {
-        return made.failure();
-    }
-    const std::vector<double> answer = convertAll<double>(*made.value(), pulse(kHalf, 2 * kHalf));
+/// @param answer samples of the response, two for each frame of the lower rate
+/// @param middle the sample that stands for time 0
+Preview pictureOf(const std::vector<double>& answer, double middle, RatePair rates) {
     double peak = 0.0;
     for (const double value : answer) {
         peak = std::max(peak, std::fabs(value));
@@ -76,9 +64,35 @@ Result<Preview> previewOf(std::string_view quality, RatePair rates) {
     preview.taps = static_cast<std::size_t>(std::ceil(static_cast<double>(last - first + 1) / 2.0 * stretch));
     preview.gainDb = gainOf(answer, first, last);
     for (std::size_t k = first; k <= last; ++k) {
-        preview.impulse.add(static_cast<double>(k) / 2.0 - static_cast<double>(kHalf), answer[k] / peak);
+        preview.impulse.add((static_cast<double>(k) - middle) / 2.0, answer[k] / peak);
     }
     return preview;
+}
+
+/// What a converter that doubles the rate makes of a pulse.
+Result<Preview> heardPreview(std::string_view quality, RatePair rates) {
+    auto made = makeConverter<double>(quality, {kShownRate, 2 * kShownRate});
+    if (!made) {
+        return made.failure();
+    }
+    return pictureOf(convertAll<double>(*made.value(), pulse(kHalf, 2 * kHalf)), 2.0 * kHalf, rates);
+}
+
+} // namespace
+
+Result<Preview> previewOf(std::string_view quality, RatePair rates) {
+    if (Status ok = checkedRates(rates); !ok) {
+        return ok.failure();
+    }
+    const Result<Quality> house = qualityNamed(quality);
+    if (!house || house.value().kind != Quality::Kind::Kaiser) {
+        return heardPreview(quality, rates);
+    }
+    if (Status ok = checkedTaps(house.value(), rates.inputRate, rates.outputRate); !ok) {
+        return ok.failure();
+    }
+    const sinc::ImpulseResponse filter = sampleResponse(house.value(), 0.5);
+    return pictureOf(filter.samples, filter.origin, rates);
 }
 
 } // namespace sinc::lab

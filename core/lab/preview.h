@@ -13,8 +13,9 @@ struct Preview {
     std::size_t taps = 0; ///< length of the filter at the input rate
 };
 
-/// Doubles the rate with this quality, which shows the same filter as any other pair of rates, in lower-rate
-/// frames. A few milliseconds. Errors: those of makeConverter().
+/// A quality that is designed from figures shows its design; any other one what it makes of a pulse when it doubles
+/// the rate, which is the same filter as between any other pair of rates, in lower-rate frames. A few milliseconds.
+/// Errors: those of makeConverter().
 [[nodiscard]] Result<Preview> previewOf(std::string_view quality, RatePair rates);
 
 } // namespace sinc::lab

@@ -111,6 +111,15 @@ private Q_SLOTS:
         QVERIFY(previewed.wait(10'000));
         const auto shallow = previewed.last()[1].value<LabPreview>();
         QVERIFY(deep->taps > shallow->taps && shallow->taps > 10);
+        std::size_t before = 0; // the taps follow, from float32 into float64, too
+        for (const int attenuation : {60, 90, 120, 141, 143, 180}) {
+            const auto taps =
+                lab::previewOf("custom:" + std::to_string(attenuation) + ":0.9:minimum", {96'000, 48'000})
+                    .value()
+                    .taps;
+            QVERIFY2(taps > before && taps < before + 200, qPrintable(QString::number(taps)));
+            before = taps;
+        }
         const auto gainAt = [](const LabPreview& p, double x) {
             const auto next = std::lower_bound(p->gainDb.x.begin(), p->gainDb.x.end(), x);
             return p->gainDb.y[static_cast<std::size_t>(next - p->gainDb.x.begin())];
