@@ -189,6 +189,7 @@ void Plot::linkHorizontal(Plot& other) {
                     }
                 });
         connect(&leader, &Plot::cursorMoved, &follower, &Plot::setCursor);
+        connect(&leader, &Plot::cursorLeft, &follower, &Plot::hideCursor);
     };
     follow(*this, other);
     follow(other, *this);
@@ -200,6 +201,11 @@ void Plot::setCursor(double x) {
 
 void Plot::hideCursor() {
     m_cursor->hide();
+}
+
+void Plot::leaveCursor() {
+    hideCursor();
+    Q_EMIT cursorLeft();
 }
 
 bool Plot::exportTo(const QString& path) {
@@ -256,7 +262,8 @@ QString Plot::csv() const {
     for (const auto& [x, values] : rows) {
         text += QString::number(x, 'g', 9);
         for (const double value : values) {
-            text += QLatin1Char(',') + (qIsNaN(value) ? QString() : QString::number(value, 'g', 7));
+            text += QLatin1Char(',') +
+                    (qIsNaN(value) ? QString() : QString::number(std::max(value, m_vertical.floor), 'g', 7));
         }
         text += QLatin1Char('\n');
     }
@@ -356,7 +363,7 @@ void Plot::keyPressEvent(QKeyEvent* event) {
     case Qt::Key_Home:
         return resetView();
     case Qt::Key_Escape:
-        return hideCursor();
+        return leaveCursor();
     case Qt::Key_Left:
         return moves ? pan(-kStep, 0.0) : m_cursor->step(-1);
     case Qt::Key_Right:
@@ -371,7 +378,7 @@ void Plot::keyPressEvent(QKeyEvent* event) {
 }
 
 void Plot::leaveEvent(QEvent* event) {
-    hideCursor();
+    leaveCursor();
     QCustomPlot::leaveEvent(event);
 }
 
@@ -382,7 +389,7 @@ void Plot::mouseMoveEvent(QMouseEvent* event) {
         m_cursor->showAt(x);
         Q_EMIT cursorMoved(x);
     } else {
-        hideCursor();
+        leaveCursor();
     }
 }
 
@@ -392,8 +399,8 @@ void Plot::mouseDoubleClickEvent(QMouseEvent* event) {
 }
 
 void Plot::resizeEvent(QResizeEvent* event) {
-    QCustomPlot::resizeEvent(event);
     fitTicks(*this);
+    QCustomPlot::resizeEvent(event); // draws at once
     m_cursor->resize(size());
 }
 

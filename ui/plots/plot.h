@@ -6,6 +6,7 @@
 #include <QString>
 #include <QVector>
 
+#include <limits>
 #include <vector>
 
 namespace sinc {
@@ -20,6 +21,8 @@ struct PlotAxis {
     double high = 1.0;
     bool logarithmic = false;
     int decimals = 1; ///< of values that the cursor reads
+    /// The cursor calls values below it so, and exported figures end there: they are the noise of the analysis.
+    double floor = -std::numeric_limits<double>::infinity();
 };
 
 /// A picture of curves in the colours of the theme. Wheel and drag zoom and move it, so do + and - (its width),
@@ -57,12 +60,13 @@ public:
 
     /// Shows what setHorizontal() and setVertical() said.
     void resetView();
-    /// Both plots always show the same stretch of the horizontal axis.
+    /// Both plots always show the same stretch of the horizontal axis and read the same place.
     void linkHorizontal(Plot& other);
 
     /// Where the cursor is on the horizontal axis.
     void setCursor(double x);
     void hideCursor();
+    [[nodiscard]] const PlotCursor& cursor() const { return *m_cursor; }
 
     /// Exports what is seen, with a legend where there are curves. The suffix decides: .png, .pdf, .csv. @return
     /// whether it was written
@@ -73,6 +77,8 @@ public:
 
 Q_SIGNALS:
     void cursorMoved(double x);
+    /// Nothing is read any more.
+    void cursorLeft();
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -92,6 +98,7 @@ private:
     };
     friend class PlotCursor;
 
+    void leaveCursor();
     void applyTheme();
     void addFloor();
     void layFloor();

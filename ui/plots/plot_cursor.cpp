@@ -3,6 +3,7 @@
 #include "ui/plots/plot.h"
 #include "ui/theme/theme.h"
 
+#include <QCoreApplication>
 #include <QLocale>
 #include <QPainter>
 
@@ -14,7 +15,11 @@ namespace sinc {
 namespace {
 
 QString valueText(double value, const PlotAxis& axis) {
-    const QString number = QLocale().toString(value, 'f', axis.decimals);
+    if (value < axis.floor) {
+        return QCoreApplication::translate("sinc", "below the floor");
+    }
+    const double unit = std::pow(10.0, axis.decimals);
+    const QString number = QLocale().toString(std::round(value * unit) / unit + 0.0, 'f', axis.decimals); // no -0.0
     return axis.unit.isEmpty() ? number : QStringLiteral("%1 %2").arg(number, axis.unit);
 }
 

@@ -19,17 +19,18 @@ public:
     /// One picture element to the left or right; appears in the middle when it was hidden.
     void step(int elements);
 
+    struct Reading {
+        QColor colour;
+        QString text;       ///< name and value of the curve
+        double pixel = 0.0; ///< height of the curve in the widget
+    };
+    /// Of every visible curve, at the line.
+    [[nodiscard]] std::vector<Reading> readings() const;
+
 protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
-    struct Reading {
-        QColor colour;
-        QString text;
-        double pixel = 0.0; ///< height of the curve in the widget
-    };
-    [[nodiscard]] std::vector<Reading> readings() const;
-
     Plot& m_plot;
     double m_x = 0.0;
 };

@@ -1,4 +1,5 @@
 #include "ui/plots/plot.h"
+#include "ui/plots/plot_cursor.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -51,6 +52,19 @@ private Q_SLOTS:
         }
     }
 
+    void labels_followTheSizeAtOnce() {
+        sinc::Plot plot;
+        plot.setHorizontal({u"s"_s, u"s"_s, 0.0, 9.8});
+        plot.resize(130, 90);
+        plot.show();
+        const auto labels = [&plot] { return plot.xAxis->tickVector().size(); };
+        QTRY_VERIFY(labels() > 0);
+        const auto few = labels();
+        plot.resize(900, 400);
+        QTRY_COMPARE(plot.viewport().width(), 900);
+        QVERIFY2(labels() > few, qPrintable(QString::number(labels())));
+    }
+
     void clearCurves_leavesAPlotThatTakesNewOnes() {
         sinc::Plot plot;
         plot.setFill(plot.addCurve(u"first"_s, 0), 0.2);
@@ -97,6 +111,61 @@ private Q_SLOTS:
         QCOMPARE(after(Qt::Key_Minus), (std::array{8.0, 108.0, -82.0, -2.0}));
         QCOMPARE(after(Qt::Key_PageDown), (std::array{8.0, 108.0, -92.0, 8.0}));
         QCOMPARE(after(Qt::Key_Home), (std::array{0.0, 100.0, -100.0, 0.0}));
+    }
+
+    void cursor_readsEveryVisibleCurve_andALinkedPlotReadsTheSamePlace() {
+        sinc::Plot plot;
+        sinc::Plot below;
+        for (sinc::Plot* each : {&plot, &below}) {
+            each->resize(400, 300);
+            each->setHorizontal({u"kHz"_s, u"kHz"_s, 0.0, 10.0, false, 1});
+            each->setVertical({u"dB"_s, u"dB"_s, -100.0, 0.0, false, 1});
+            sinc::Plot::setCurve(each->addCurve(u"draft"_s, 0), {0.0, 5.0, 10.0}, {-10.0, -20.0, -30.0});
+            sinc::Plot::setCurve(each->addCurve(u"standard"_s, 1), {0.0, 5.0, 10.0}, {-40.0, -50.0, -60.0});
+            QVERIFY(!each->grab().isNull()); // lays the axes out
+        }
+        plot.linkHorizontal(below);
+        const auto read = [](const sinc::Plot& each) {
+            QStringList texts;
+            for (const sinc::PlotCursor::Reading& reading : each.cursor().readings()) {
+                texts.append(reading.text);
+            }
+            return texts;
+        };
+        const auto number = [](double value) { return QLocale().toString(value, 'f', 1); };
+        const QStringList both{u"draft  %1 dB"_s.arg(number(-20.0)), u"standard  %1 dB"_s.arg(number(-50.0))};
+        const QPointF middle = plot.axisRect()->rect().center();
+        QMouseEvent move(QEvent::MouseMove, middle, plot.mapToGlobal(middle), Qt::NoButton, {}, {});
+        QCoreApplication::sendEvent(&plot, &move);
+        QVERIFY(!plot.cursor().isHidden());
+        QCOMPARE(read(plot), both);
+        QVERIFY(!below.cursor().isHidden());
+        QCOMPARE(read(below), both);
+        below.curve(u"draft"_s)->setVisible(false);
+        QCOMPARE(read(below), both.mid(1));
+        sinc::Plot::setCurve(below.curve(u"standard"_s), {5.0}, {-0.04});
+        QCOMPARE(read(below), QStringList{u"standard  %1 dB"_s.arg(number(0.0))});
+        sinc::Plot::setCurve(below.curve(u"standard"_s), {5.0}, {-323.9});
+        below.setVertical({u"dB"_s, u"dB"_s, -100.0, 0.0, false, 1, -200.0});
+        QCOMPARE(read(below), QStringList{u"standard  below the floor"_s});
+        QVERIFY2(below.csv().endsWith(u"5,-200\n"_s), qPrintable(below.csv()));
+        QTest::keyClick(&plot, Qt::Key_Plus);
+        QCOMPARE(below.xAxis->range(), QCPRange(1.0, 9.0));
+        QTest::keyClick(&plot, Qt::Key_Escape);
+        QVERIFY(plot.cursor().isHidden() && below.cursor().isHidden());
+    }
+
+    void clickOnTheLegend_hidesACurve_andShowsItAgain() {
+        sinc::Plot plot;
+        plot.resize(400, 300);
+        const QCPGraph* curve = plot.addCurve(u"draft"_s, 0);
+        plot.legend->setVisible(true);
+        QVERIFY(!plot.grab().isNull());
+        const QPoint name = plot.legend->item(0)->outerRect().center();
+        QTest::mouseClick(&plot, Qt::LeftButton, {}, name);
+        QVERIFY(!curve->visible());
+        QTest::mouseClick(&plot, Qt::LeftButton, {}, name);
+        QVERIFY(curve->visible());
     }
 
     void export_makesEachKindOfFile_withALegend() {
