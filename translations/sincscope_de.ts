@@ -1362,10 +1362,6 @@ dasselbe ohne Fenster.</translation>
         <translation>Phasengang</translation>
     </message>
     <message>
-        <source>Fraction of the Nyquist frequency</source>
-        <translation>Anteil der Nyquist-Frequenz</translation>
-    </message>
-    <message>
         <source>your filter</source>
         <translation>Ihr Filter</translation>
     </message>
@@ -1392,6 +1388,10 @@ dasselbe ohne Fenster.</translation>
     <message>
         <source>Impulse response of your filter</source>
         <translation>Impulsantwort Ihres Filters</translation>
+    </message>
+    <message>
+        <source>Frequency (Nyquist = 1)</source>
+        <translation>Frequenz (Nyquist = 1)</translation>
     </message>
 </context>
 <context>

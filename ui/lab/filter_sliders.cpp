@@ -39,12 +39,11 @@ FilterSliders::FilterSliders(LabRunner& runner, QWidget* parent)
     m_passBand = addSlider(tr("Pass band"), 500, 999, 920, m_passBandText);
     m_phase = addSlider(tr("Phase response"), 0, 2, 0, m_phaseText);
     m_phase->setPageStep(1);
-    m_phase->setTickPosition(QSlider::TicksBelow);
     m_taps->setProperty("quiet", true);
     m_taps->setWordWrap(true);
     m_taps->setObjectName(QStringLiteral("taps"));
     layout->addWidget(m_taps);
-    m_plot->setHorizontal({tr("Fraction of the Nyquist frequency"), QString(), 0.0, 2.0, false, 3});
+    m_plot->setHorizontal({tr("Frequency (Nyquist = 1)"), QString(), 0.0, 2.0, false, 3});
     m_plot->setVertical({QStringLiteral("dB"), QStringLiteral("dB"), -210.0, 10.0, false, 1});
     m_curve = m_plot->addCurve(tr("your filter"), 0);
     m_plot->setAccessibleName(tr("Response of your filter"));
@@ -65,6 +64,7 @@ FilterSliders::FilterSliders(LabRunner& runner, QWidget* parent)
 
 QSlider* FilterSliders::addSlider(const QString& name, int low, int high, int value, QLabel*& label) {
     label = new QLabel(this);
+    label->setWordWrap(true);
     auto* slider = new QSlider(Qt::Horizontal, this);
     slider->setRange(low, high);
     slider->setValue(value);

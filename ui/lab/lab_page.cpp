@@ -31,7 +31,7 @@ LabPage::LabPage(PanelContext& context, QWidget* parent)
     side->setWidget(m_picker);
     side->setWidgetResizable(true);
     side->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    side->setFixedWidth(226);
+    side->setFixedWidth(236);
     auto* middle = new QHBoxLayout;
     middle->setSpacing(8);
     middle->addWidget(side);

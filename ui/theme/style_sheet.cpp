@@ -120,6 +120,16 @@ QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 QProgressBar { background: @Border; border: none; border-radius: 3px; min-height: 6px; max-height: 6px; }
 QProgressBar::chunk { background: @Accent; border-radius: 3px; }
 
+QSlider { min-height: 20px; }
+QSlider::groove:horizontal { height: 4px; border-radius: 2px; background: @Border; }
+QSlider::sub-page:horizontal { border-radius: 2px; background: @Accent; }
+QSlider::handle:horizontal {
+  width: 12px; margin: -5px 0; border: 1px solid @Accent; border-radius: 7px; background: @Accent;
+}
+QSlider::handle:horizontal:hover, QSlider::handle:horizontal:focus { border-color: @Text; }
+QSlider::sub-page:horizontal:disabled { background: @Border; }
+QSlider::handle:horizontal:disabled { border-color: @QuietText; background: @QuietText; }
+
 QDockWidget { titlebar-close-icon: url(:/icons/close-@Scheme.svg); titlebar-normal-icon: url(:/icons/float-@Scheme.svg); }
 QDockWidget::title { background: @Window; padding: 7px 10px; text-align: left; }
 QMainWindow::separator { background: @Window; width: 6px; height: 6px; }
