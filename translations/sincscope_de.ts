@@ -1730,10 +1730,6 @@ dasselbe ohne Fenster.</translation>
         <translation>B:</translation>
     </message>
     <message>
-        <source>%1 The versions play under one play head, at the same loudness; switch as often as you like.</source>
-        <translation>%1. Alle Versionen laufen synchron und in derselben Lautstärke; schalten Sie um, sooft Sie möchten.</translation>
-    </message>
-    <message>
         <source>%1: %2 against %3, %4: %5 of %6 right, by chance with probability %7</source>
         <translation>%1: %2 gegen %3, %4: %5 von %6 richtig, durch Zufall mit der Wahrscheinlichkeit %7</translation>
     </message>
@@ -1750,10 +1746,6 @@ dasselbe ohne Fenster.</translation>
         <translation>Durchgang %1 von %2</translation>
     </message>
     <message>
-        <source>%1 of %2 right. By guessing alone that happens with probability %3.</source>
-        <translation>%1 von %2 richtig. Durch bloßes Raten geschieht das mit der Wahrscheinlichkeit %3.</translation>
-    </message>
-    <message>
         <source>Where the stretch to listen to begins</source>
         <translation>Beginn des Ausschnitts zum Anhören</translation>
     </message>
@@ -1764,6 +1756,14 @@ dasselbe ohne Fenster.</translation>
     <message>
         <source>The results of finished tests are kept here.</source>
         <translation>Die Ergebnisse beendeter Tests werden hier aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>%1. The versions play under one play head, at the same loudness; switch as often as you like.</source>
+        <translation>%1. Alle Versionen laufen synchron und in derselben Lautstärke; schalten Sie um, sooft Sie möchten.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 right. By guessing alone, as many or more are right with probability %3.</source>
+        <translation>%1 von %2 richtig. Durch bloßes Raten sind ebenso viele oder mehr richtig mit der Wahrscheinlichkeit %3.</translation>
     </message>
 </context>
 <context>
@@ -2846,6 +2846,10 @@ dasselbe ohne Fenster.</translation>
     <message>
         <source>Difference from %1: %2 dB, peak %3 dBFS</source>
         <translation>Differenz zu %1: %2 dB, Spitzenwert %3 dBFS</translation>
+    </message>
+    <message>
+        <source>Too short for a picture</source>
+        <translation>Zu kurz für ein Bild</translation>
     </message>
 </context>
 <context>

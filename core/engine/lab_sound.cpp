@@ -105,7 +105,8 @@ void LabSoundRunner::start(const Request& request, const Recording& recording) {
     const double seconds = static_cast<double>(recording.frames) / recording.format.sampleRate;
     Q_EMIT loaded(QCoreApplication::translate("Laboratory", "%1: %2, %3, %4 s")
                       .arg(QFileInfo(request.path).fileName(), rateInWords(recording.format.sampleRate),
-                           channelsInWords(recording.format.channels), QLocale().toString(seconds, 'f', 1)),
+                           channelsInWords(recording.format.channels),
+                           QLocale().toString(seconds, 'f', seconds < 1.0 ? 3 : 1)),
                   seconds);
     m_left = static_cast<int>(request.qualities.size());
     for (const QString& quality : request.qualities) {

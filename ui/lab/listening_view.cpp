@@ -56,7 +56,6 @@ QWidget* ListeningView::listenCard() {
     m_hint = new QLabel(tr("Choose a recording under “Own sound” first."), card);
     m_hint->setWordWrap(true);
     m_play = new QPushButton(card);
-    m_play->setIcon(theme::icon(QStringLiteral("play")));
     m_play->setObjectName(QStringLiteral("listen-play"));
     m_choices = new QHBoxLayout;
     auto* row = new QHBoxLayout;
@@ -207,7 +206,7 @@ void ListeningView::takeVersions() {
     m_hint->setText(
         m_sound.versions().empty()
             ? m_sound.problem()
-            : tr("%1 The versions play under one play head, at the same loudness; switch as often as you like.")
+            : tr("%1. The versions play under one play head, at the same loudness; switch as often as you like.")
                   .arg(m_sound.summary()));
     refresh();
 }
@@ -263,6 +262,7 @@ void ListeningView::refresh() {
     const bool testing = m_session && !m_session->finished();
     m_play->setEnabled(ready);
     m_play->setText(m_player->playing() ? tr("Pause") : tr("Play"));
+    m_play->setIcon(theme::icon(m_player->playing() ? QStringLiteral("pause") : QStringLiteral("play")));
     for (std::size_t i = 0; i < m_versionButtons.size(); ++i) {
         m_versionButtons[i]->setEnabled(!testing); // a blind test shows nothing
         m_versionButtons[i]->setChecked(!testing && static_cast<int>(i) == m_player->current());
@@ -279,7 +279,7 @@ void ListeningView::refresh() {
     if (testing) {
         m_score->setText(tr("Trial %1 of %2").arg(m_session->answered() + 1).arg(m_session->trials()));
     } else if (m_session) {
-        m_score->setText(tr("%1 of %2 right. By guessing alone that happens with probability %3.")
+        m_score->setText(tr("%1 of %2 right. By guessing alone, as many or more are right with probability %3.")
                              .arg(m_session->correct())
                              .arg(m_session->trials())
                              .arg(QLocale().toString(m_session->probability(), 'f', 4)));

@@ -22,6 +22,8 @@ SoundModel::SoundModel(QObject* parent)
     });
     connect(&m_runner, &LabSoundRunner::finished, this, [this] {
         m_running = false;
+        m_listenFrom = m_wantedFrom;
+        showReady();
         Q_EMIT changed();
         Q_EMIT finished();
     });
@@ -34,16 +36,17 @@ void SoundModel::convert(const QString& path, int toHz, const QStringList& quali
     m_summary.clear();
     m_seconds = 0.0;
     m_listenFrom = 0.0;
+    m_wantedFrom = 0.0;
     m_versions.clear();
     Q_EMIT versionsChanged();
     start();
 }
 
 void SoundModel::listenFrom(double seconds) {
-    if (m_path.isEmpty() || seconds == m_listenFrom) {
+    if (m_path.isEmpty() || seconds == m_wantedFrom) {
         return;
     }
-    m_listenFrom = seconds;
+    m_wantedFrom = seconds;
     start();
 }
 
@@ -51,28 +54,36 @@ void SoundModel::start() {
     m_problem.clear();
     m_progress = 0.0;
     m_running = true;
+    m_ready.clear();
     Q_EMIT changed();
-    m_runner.convert(m_path, m_toHz, m_qualities, m_listenFrom);
+    m_runner.convert(m_path, m_toHz, m_qualities, m_wantedFrom);
 }
 
 void SoundModel::cancel() {
     if (m_running) {
         m_runner.cancel();
         m_running = false;
+        m_wantedFrom = m_listenFrom;
         Q_EMIT changed();
         Q_EMIT finished();
     }
 }
 
 void SoundModel::take(const LabSound& version) {
-    m_versions.erase(std::remove_if(m_versions.begin(), m_versions.end(),
-                                    [&](const LabSound& old) { return old->quality == version->quality; }),
-                     m_versions.end());
-    m_versions.push_back(version);
-    std::sort(m_versions.begin(), m_versions.end(), [this](const LabSound& a, const LabSound& b) {
+    m_ready.push_back(version);
+    std::sort(m_ready.begin(), m_ready.end(), [this](const LabSound& a, const LabSound& b) {
         return m_qualities.indexOf(a->quality) < m_qualities.indexOf(b->quality);
     });
-    Q_EMIT versionsChanged();
+    if (m_wantedFrom == m_listenFrom) { // another stretch comes as a whole: nobody hears two at once
+        showReady();
+    }
+}
+
+void SoundModel::showReady() {
+    if (m_versions != m_ready) {
+        m_versions = m_ready;
+        Q_EMIT versionsChanged();
+    }
 }
 
 } // namespace sinc

@@ -16,7 +16,7 @@ public:
     explicit SoundModel(QObject* parent = nullptr);
 
     void convert(const QString& path, int toHz, const QStringList& qualities);
-    /// Keeps another stretch of the same recording to listen to; the pictures stay meanwhile.
+    /// Keeps another stretch of the same recording to listen to; the versions stay as they are until all are ready.
     void listenFrom(double seconds);
     void cancel();
 
@@ -42,6 +42,8 @@ Q_SIGNALS:
 private:
     void start();
     void take(const sinc::LabSound& version);
+    /// Shows what is ready.
+    void showReady();
 
     LabSoundRunner m_runner;
     QString m_path;
@@ -49,9 +51,11 @@ private:
     QString m_problem;
     QStringList m_qualities;
     std::vector<LabSound> m_versions;
+    std::vector<LabSound> m_ready; ///< what the present conversion has given, in order
     int m_toHz = 0;
     double m_seconds = 0.0;
     double m_listenFrom = 0.0;
+    double m_wantedFrom = 0.0; ///< of the present conversion
     double m_progress = 0.0;
     bool m_running = false;
 };

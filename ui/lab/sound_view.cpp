@@ -112,7 +112,8 @@ void SoundView::showEvent(QShowEvent* event) {
 }
 
 void SoundView::showState() {
-    const QString status = (m_sound.summary() + u' ' + m_sound.problem()).trimmed();
+    const bool both = !m_sound.summary().isEmpty() && !m_sound.problem().isEmpty();
+    const QString status = m_sound.summary() + (both ? QStringLiteral(". ") : QString()) + m_sound.problem();
     m_status->setText(status);
     m_status->setVisible(!status.isEmpty());
     m_progress->setVisible(m_sound.running());
@@ -143,10 +144,15 @@ void SoundView::addRow(int row, const LabSound& version) {
     const QLocale locale;
     const lab::Difference& left = version->difference;
     auto* picture = new SpectrogramPlot(this);
-    picture->setPicture({version, &version->picture});
     auto* difference = new SpectrogramPlot(this);
     difference->showScale(true);
+    picture->setPicture({version, &version->picture});
     difference->setPicture({version, &left.picture});
+    for (SpectrogramPlot* each : {picture, difference}) {
+        if (!each->hasPicture()) {
+            each->say(tr("Too short for a picture"));
+        }
+    }
     picture->linkView(*difference);
     const QString level = left.rmsDb <= lab::kSilenceDb
                               ? tr("No difference from %1").arg(version->reference)

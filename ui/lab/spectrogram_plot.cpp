@@ -66,6 +66,7 @@ void SpectrogramPlot::colourScale() {
 void SpectrogramPlot::changeEvent(QEvent* event) {
     if (event->type() == QEvent::PaletteChange) {
         colourScale();
+        colourSentence();
     }
     Plot::changeEvent(event);
 }
@@ -103,6 +104,25 @@ void SpectrogramPlot::setPicture(const std::shared_ptr<const lab::Spectrogram>& 
         setVertical(frequency);
     }
     replot(rpQueuedReplot);
+}
+
+void SpectrogramPlot::say(const QString& sentence) {
+    if (m_sentence == nullptr) {
+        m_sentence = new QCPItemText(this);
+        m_sentence->position->setType(QCPItemPosition::ptAxisRectRatio);
+        m_sentence->position->setCoords(0.5, 0.5);
+        m_sentence->setSelectable(false);
+    }
+    m_sentence->setFont(theme::font(1.0));
+    m_sentence->setText(sentence);
+    colourSentence();
+    replot(rpQueuedReplot);
+}
+
+void SpectrogramPlot::colourSentence() {
+    if (m_sentence != nullptr) {
+        m_sentence->setColor(theme::colour(theme::Role::QuietText));
+    }
 }
 
 double SpectrogramPlot::levelAt(double seconds, double kHz) const {

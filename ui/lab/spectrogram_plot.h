@@ -24,6 +24,8 @@ public:
     void showScale(bool withScale);
     /// Null: nothing known yet. What it points to is kept.
     void setPicture(const std::shared_ptr<const lab::Spectrogram>& picture);
+    /// Stands where there is no picture.
+    void say(const QString& sentence);
     /// The level that is drawn at a place, dBFS; for tests and the pointer.
     [[nodiscard]] double levelAt(double seconds, double kHz) const;
 
@@ -52,9 +54,11 @@ private:
     void stepCursor(int right, int up);
     void leave();
     void colourScale();
+    void colourSentence();
 
     QCPColorMap* m_map;
     QCPColorScale* m_scale = nullptr;
+    QCPItemText* m_sentence = nullptr;
     LevelCursor* m_cursor;
     std::shared_ptr<const lab::Spectrogram> m_picture;
 };

@@ -45,7 +45,8 @@ void VersionPlayer::makeSink() {
         return;
     }
     m_sink = std::make_unique<QAudioSink>(device, format);
-    m_sink->setBufferSize(format.bytesForDuration(60'000)); // a switch is heard at once
+    // Short enough that a switch is heard at once, long enough for a window that is busy meanwhile.
+    m_sink->setBufferSize(format.bytesForDuration(150'000));
     connect(m_sink.get(), &QAudioSink::stateChanged, this, [this] { Q_EMIT stateChanged(); });
 }
 

@@ -89,6 +89,40 @@ private Q_SLOTS:
         QVERIFY(!player.playing());
     }
 
+    void anotherStretch_comesAsAWhole_orNotAtAll() {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(u"tone.wav"_s);
+        {
+            const LabSound tone = version(u"tone"_s, 0.3F, -20.0);
+            SndfileHandle file(path.toStdString(), SFM_WRITE, SF_FORMAT_WAV | SF_FORMAT_FLOAT, 1, kRate);
+            file.write(tone->samples.data(), static_cast<sf_count_t>(tone->samples.size()));
+        }
+        SoundModel sound;
+        QSignalSpy finished(&sound, &SoundModel::finished);
+        sound.convert(path, 16'000, {u"standard"_s, u"linear"_s, u"nearest"_s});
+        QVERIFY(finished.wait(30'000));
+        QCOMPARE(sound.versions().size(), 3U);
+        const std::vector<LabSound> first = sound.versions();
+        connect(&sound, &SoundModel::changed, &sound, [&] { // in the middle of it
+            if (sound.running() && sound.progress() > 0.2) {
+                sound.cancel();
+            }
+        });
+        sound.listenFrom(0.5);
+        QVERIFY(finished.wait(30'000));
+        QVERIFY(sound.versions() == first);
+        QCOMPARE(sound.listensFrom(), 0.0);
+        sound.disconnect(&sound);
+        QSignalSpy versions(&sound, &SoundModel::versionsChanged);
+        sound.listenFrom(0.5);
+        QVERIFY(finished.wait(30'000));
+        QCOMPARE(versions.count(), 1);
+        QCOMPARE(sound.listensFrom(), 0.5);
+        for (const LabSound& each : sound.versions()) {
+            QCOMPARE(each->frames(), std::size_t{8000});
+        }
+    }
+
     void blindTest_isScored_andKept() {
         QTemporaryDir folder;
         QSettings settings(folder.filePath(u"settings.ini"_s), QSettings::IniFormat);
