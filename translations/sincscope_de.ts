@@ -2444,6 +2444,10 @@ dasselbe ohne Fenster.</translation>
         <source>to</source>
         <translation>nach</translation>
     </message>
+    <message>
+        <source>Go on measuring</source>
+        <translation>Weitermessen</translation>
+    </message>
 </context>
 <context>
     <name>sinc::RecordingMenu</name>

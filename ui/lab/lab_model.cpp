@@ -23,6 +23,7 @@ void LabModel::compare(LabRequest request) {
     m_problem = {};
     m_progress = 0.0;
     m_running = true;
+    m_cancelled = false;
     setEntries(request.qualities);
     touch();
     m_runner.measure(request);
@@ -30,7 +31,12 @@ void LabModel::compare(LabRequest request) {
 
 void LabModel::cancel() {
     m_runner.cancel();
+    m_cancelled = m_cancelled || m_running;
     onFinished();
+}
+
+void LabModel::resume() {
+    compare(LabRequest(m_request));
 }
 
 void LabModel::show(const LabRequest& request, const std::vector<LabMeasurement>& measurements) {

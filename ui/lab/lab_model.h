@@ -26,12 +26,16 @@ public:
     /// Starts comparing; qualities beyond LabRequest::kMostQualities are left out.
     void compare(LabRequest request);
     void cancel();
+    /// Goes on with what cancel() has left undone.
+    void resume();
 
     [[nodiscard]] const LabRequest& request() const { return m_request; }
     [[nodiscard]] const std::vector<Entry>& entries() const { return m_entries; }
     /// Why nothing at all can be measured; empty text: something can.
     [[nodiscard]] const Notice& problem() const { return m_problem; }
     [[nodiscard]] bool running() const { return m_running; }
+    /// Whether cancel() has left something undone.
+    [[nodiscard]] bool cancelled() const { return m_cancelled; }
     [[nodiscard]] double progress() const { return m_progress; }
     [[nodiscard]] LabRunner& runner() { return m_runner; }
     /// Changes with everything that plots show.
@@ -58,6 +62,7 @@ private:
     std::vector<Entry> m_entries;
     Notice m_problem;
     bool m_running = false;
+    bool m_cancelled = false;
     double m_progress = 0.0;
     int m_revision = 0;
 };

@@ -26,6 +26,7 @@ RateBar::RateBar(LabModel& model, QWidget* parent)
     m_progress->setTextVisible(false);
     m_progress->setMaximumWidth(160);
     m_progress->setAccessibleName(tr("Progress of the measurement"));
+    m_cancel->setObjectName(QStringLiteral("lab-cancel"));
     m_problem->setProperty("problem", true);
     m_problem->setWordWrap(true);
     m_problem->setObjectName(QStringLiteral("lab-problem"));
@@ -43,15 +44,22 @@ RateBar::RateBar(LabModel& model, QWidget* parent)
     layout->addWidget(m_cancel);
     layout->addWidget(report);
     connect(m_sweep, &QComboBox::currentIndexChanged, this, &RateBar::changed);
-    connect(m_cancel, &QPushButton::clicked, &m_model, &LabModel::cancel);
+    connect(m_cancel, &QPushButton::clicked, this, &RateBar::stopOrGoOn);
     connect(report, &QPushButton::clicked, this, &RateBar::reportWanted);
     connect(&m_model, &LabModel::progressed, m_progress,
             [this](double fraction) { m_progress->setValue(qRound(fraction * 100.0)); });
 }
 
+void RateBar::stopOrGoOn() {
+    m_model.running() ? m_model.cancel() : m_model.resume();
+}
+
 QComboBox* RateBar::addRate(const QString& name) {
     auto* box = new QComboBox(this);
     box->setEditable(true);
+    box->setCompleter(nullptr); // it would make 44100 of 4410
+    box->setMinimumContentsLength(8);
+    box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     box->setAccessibleName(name);
     box->setToolTip(name);
     box->setValidator(new QIntValidator(0, 99'999'999, box));
@@ -88,7 +96,8 @@ void RateBar::setLogarithmicSweep(bool on) {
 
 void RateBar::refresh() {
     m_progress->setVisible(m_model.running());
-    m_cancel->setVisible(m_model.running());
+    m_cancel->setVisible(m_model.running() || m_model.cancelled());
+    m_cancel->setText(m_model.running() ? tr("Cancel") : tr("Go on measuring"));
     QStringList troubles;
     if (!m_model.problem().text.isEmpty()) {
         troubles.append(m_model.problem().text + u' ' + m_model.problem().advice);

@@ -33,13 +33,14 @@ Q_SIGNALS:
 
 private:
     QComboBox* addRate(const QString& name);
+    void stopOrGoOn();
 
     LabModel& m_model;
     QComboBox* m_from;
     QComboBox* m_to;
     QComboBox* m_sweep;
     QProgressBar* m_progress;
-    QPushButton* m_cancel;
+    QPushButton* m_cancel; ///< goes on again, once it has been pressed
     QLabel* m_problem;
 };
 

@@ -230,11 +230,14 @@ private Q_SLOTS:
         QTRY_VERIFY(problem->text().contains(u"nothing to convert"_s));
         const auto type = [&](const QString& rate) {
             auto* field = stage.window.findChildren<QComboBox*>().first()->lineEdit();
-            field->setText(rate);
+            field->selectAll();
+            QTest::keyClicks(field, rate);
             QTest::keyClick(field, Qt::Key_Return);
         };
-        QVERIFY(stage.finishAfter([&] { type(u"1"_s); }));
-        QTRY_VERIFY(problem->text().contains(u"1 Hz"_s));
+        QVERIFY(stage.finishAfter([&] { type(u"1"_s); })); // and not the first rate of the list that begins so
+        QTRY_VERIFY(problem->text().contains(u" 1 Hz"_s));
+        QVERIFY(stage.finishAfter([&] { type(u"10000000"_s); }));
+        QTRY_VERIFY(problem->text().contains(u" 10000000 Hz"_s));
         QVERIFY(stage.finishAfter([&] { type(u"96000"_s); }));
         QTRY_VERIFY(problem->text().isEmpty());
         QVERIFY(stage.page->model().entries()[0].measurement->sweep);
