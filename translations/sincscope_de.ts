@@ -3047,8 +3047,8 @@ dasselbe ohne Fenster.</translation>
         <translation>Zeit in s</translation>
     </message>
     <message>
-        <source>%1 s, %2 kHz: %3 dB</source>
-        <translation>%1 s, %2 kHz: %3 dB</translation>
+        <source>%1 s, %2 kHz: %3</source>
+        <translation>%1 s, %2 kHz: %3</translation>
     </message>
 </context>
 <context>

@@ -5,8 +5,9 @@
 
 namespace sinc {
 
-CurveMarks::CurveMarks(Plot& plot)
-    : m_plot(plot) {}
+CurveMarks::CurveMarks(Plot& plot, double notesFrom)
+    : m_plot(plot)
+    , m_notesFrom(notesFrom) {}
 
 void CurveMarks::clear() {
     for (QCPItemTracer* ring : m_rings) {
@@ -35,7 +36,7 @@ void CurveMarks::note(const QString& text, const QColor& colour) {
     note->setPositionAlignment(Qt::AlignTop | Qt::AlignLeft);
     if (m_notes.empty()) {
         note->position->setType(QCPItemPosition::ptAxisRectRatio);
-        note->position->setCoords(0.06, 0.03);
+        note->position->setCoords(0.06, m_notesFrom);
     } else {
         note->position->setType(QCPItemPosition::ptAbsolute);
         note->position->setParentAnchor(m_notes.back()->bottomLeft);

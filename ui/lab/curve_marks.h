@@ -23,7 +23,8 @@ struct CurveMark {
 /// Rings at marked places, and one line of words for each curve in the upper left corner of a plot.
 class CurveMarks {
 public:
-    explicit CurveMarks(Plot& plot);
+    /// @param notesFrom where the first note stands, as a share of the height
+    CurveMarks(Plot& plot, double notesFrom);
 
     void clear();
     /// @param y in the plot's units, as x is
@@ -36,6 +37,7 @@ public:
 
 private:
     Plot& m_plot;
+    double m_notesFrom;
     std::vector<QCPItemTracer*> m_rings;
     std::vector<QCPItemText*> m_notes;
 };

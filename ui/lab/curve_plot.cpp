@@ -13,7 +13,7 @@ CurvePlot::CurvePlot(LabModel& model, const CurveSpec& spec, QWidget* parent, De
     , m_spec(spec)
     , m_detail(detail)
     , m_plot(new Plot(this))
-    , m_marks(*m_plot) {
+    , m_marks(*m_plot, spec.notesFrom) {
     setObjectName(QStringLiteral("curves-%1").arg(spec.id));
     m_plot->setAccessibleName(spec.title);
     m_plot->legend->setVisible(detail == Detail::Full);
@@ -71,6 +71,17 @@ void CurvePlot::draw() {
     m_plot->replot(QCustomPlot::rpQueuedReplot);
 }
 
+bool CurvePlot::notesFit() const {
+    if (!m_plot->legend->visible() || !m_spec.legend.testFlag(Qt::AlignBottom)) {
+        return true; // they have that side for themselves
+    }
+    constexpr int kAround = 20; // the legend
+    const int lines = static_cast<int>(m_curves.size());
+    const int each = QFontMetrics(theme::digitFont(0.85)).height() + 2;
+    return m_spec.notesFrom * m_plot->axisRect()->height() + 2 * lines * each + kAround <=
+           m_plot->axisRect()->height();
+}
+
 void CurvePlot::drawMarks() {
     m_marks.clear();
     const auto colours = theme::categorical();
@@ -85,7 +96,7 @@ void CurvePlot::drawMarks() {
                 m_marks.ring(mark.x * m_spec.xScale, mark.y * m_spec.yScale, colour);
             }
         }
-        if (m_spec.note != nullptr && m_detail == Detail::Full) {
+        if (m_spec.note != nullptr && m_detail == Detail::Full && notesFit()) {
             m_marks.note(entry.quality + QStringLiteral(": ") + m_spec.note(*entry.measurement), colour);
         }
     }

@@ -26,6 +26,8 @@ private:
     void setAxes();
     void makeCurves();
     void drawMarks();
+    /// Whether there is room for the notes above the legend; the table has the figures, too.
+    [[nodiscard]] bool notesFit() const;
 
     const CurveSpec& m_spec;
     Detail m_detail;

@@ -40,8 +40,12 @@ PlotAxis time(const LabRequest& request) {
     return {tr("Time in ms"), QStringLiteral("ms"), -ms, ms, false, 3};
 }
 
-PlotAxis deepDb(const LabRequest&) {
-    return {QStringLiteral("dB"), QStringLiteral("dB"), -200.0, 10.0, false, 1};
+PlotAxis lineDb(const LabRequest&) {
+    return {QStringLiteral("dB"), QStringLiteral("dB"), -200.0, 10.0, false, 1, lab::kToneFloorDb};
+}
+
+PlotAxis gainDb(const LabRequest&) {
+    return {QStringLiteral("dB"), QStringLiteral("dB"), -200.0, 10.0, false, 1, lab::kResponseFloorDb};
 }
 
 PlotAxis rippleDb(const LabRequest&) {
@@ -75,8 +79,10 @@ using R = lab::Response;
 using T = lab::ToneMeasurement;
 using Marks = std::vector<CurveMark>;
 
+constexpr Qt::Alignment kUpperLeft = Qt::AlignTop | Qt::AlignLeft;
 constexpr Qt::Alignment kUpperRight = Qt::AlignTop | Qt::AlignRight;
 constexpr Qt::Alignment kUpperMiddle = Qt::AlignTop | Qt::AlignHCenter;
+constexpr Qt::Alignment kLowerMiddle = Qt::AlignBottom | Qt::AlignHCenter;
 constexpr Qt::Alignment kLowerRight = Qt::AlignBottom | Qt::AlignRight;
 constexpr Qt::Alignment kLowerLeft = Qt::AlignBottom | Qt::AlignLeft;
 
@@ -135,20 +141,20 @@ std::vector<CurveSpec> makeSpecs() {
     const auto gain = [](const M& m) { return of(m.response, &R::gainDb); };
     return {
         {QStringLiteral("gain"), tr("Gain"), tr("Flat as far as possible, then as deep as possible."), gain, 1e-3,
-         1.0, inputFrequency, deepDb},
+         1.0, inputFrequency, gainDb, kLowerLeft},
         {QStringLiteral("passband"), tr("Pass band, magnified"), tr("A straight line at 0 is perfect."), gain, 1e-3,
-         1e3, passBand, rippleDb, kLowerLeft, fallPoints, rippleNote},
+         1e3, passBand, rippleDb, kLowerMiddle, fallPoints, rippleNote, 0.2},
         {QStringLiteral("transition"), tr("Transition band"), tr("The steeper, the more of the band is kept."),
-         gain, 1e-3, 1.0, edge, deepDb, kLowerLeft, fallPoints, fallNote},
+         gain, 1e-3, 1.0, edge, gainDb, kLowerLeft, fallPoints, fallNote, 0.12},
         {QStringLiteral("alias"), tr("Aliases and images"),
          tr("Loudest wrong frequency that comes out, against the tone that went in. Lower is better."),
          [](const M& m) { return of(m.aliases, &lab::AliasMeasurement::levelDb); }, 1e-3, 1.0, inputFrequency,
-         deepDb, kUpperRight, worstAlias},
+         lineDb, kUpperLeft, worstAlias},
         {QStringLiteral("tone"), tr("1 kHz at full scale"), tr("Everything beside the one peak is an error."),
-         [](const M& m) { return of(m.middleTone, &T::spectrumDb); }, 1e-3, 1.0, outputFrequency, deepDb,
+         [](const M& m) { return of(m.middleTone, &T::spectrumDb); }, 1e-3, 1.0, outputFrequency, lineDb,
          kUpperRight, [](const M& m) { return spurOf(m.middleTone); }, middleNote},
         {QStringLiteral("edge"), tr("Tone near the band's edge"), tr("Everything beside the one peak is an error."),
-         [](const M& m) { return of(m.edgeTone, &T::spectrumDb); }, 1e-3, 1.0, outputFrequency, deepDb,
+         [](const M& m) { return of(m.edgeTone, &T::spectrumDb); }, 1e-3, 1.0, outputFrequency, lineDb,
          kUpperMiddle, [](const M& m) { return spurOf(m.edgeTone); }, edgeNote},
         {QStringLiteral("impulse"), tr("Impulse response"), tr("What becomes of a single sample."),
          [](const M& m) { return of(m.response, &R::impulse); }, 1e3, 1.0, time, impulseLevel},

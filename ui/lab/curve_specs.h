@@ -23,6 +23,8 @@ struct CurveSpec {
     std::vector<CurveMark> (*marks)(const lab::Measurement&) = nullptr;
     /// What is said about the curve beside its name; null: nothing.
     QString (*note)(const lab::Measurement&) = nullptr;
+    double notesFrom =
+        0.03; ///< where the first one stands, as a share of the height: beside the curves, not on them
 };
 
 [[nodiscard]] const std::vector<CurveSpec>& curveSpecs();

@@ -2,6 +2,8 @@
 
 #include "ui/lab/lab_model.h"
 
+#include <QEvent>
+
 namespace sinc {
 
 LabPicture::LabPicture(LabModel& model, QWidget* parent)
@@ -12,6 +14,16 @@ void LabPicture::refresh() {
     if (m_shown != m_model.revision()) {
         m_shown = m_model.revision();
         draw();
+    }
+}
+
+void LabPicture::changeEvent(QEvent* event) {
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange) {
+        m_shown = -1; // what it has drawn has the colours of before
+        if (isVisible()) {
+            refresh();
+        }
     }
 }
 

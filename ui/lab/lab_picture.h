@@ -7,7 +7,7 @@ namespace sinc {
 class LabModel;
 
 /// A part of the page that shows what the model knows. Works only while it can be seen: refresh() when the page's
-/// clock ticks, and when it is shown.
+/// clock ticks, when it is shown, and when the theme changes.
 class LabPicture : public QWidget {
 public:
     LabPicture(LabModel& model, QWidget* parent);
@@ -20,6 +20,7 @@ protected:
     [[nodiscard]] LabModel& model() const { return m_model; }
     /// Shows what the model holds now.
     virtual void draw() = 0;
+    void changeEvent(QEvent* event) override;
     void showEvent(QShowEvent* event) override;
 
 private:

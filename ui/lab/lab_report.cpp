@@ -17,6 +17,7 @@
 #include <QJsonDocument>
 #include <QLocale>
 #include <QPainter>
+#include <QResizeEvent>
 #include <QSaveFile>
 
 namespace sinc {
@@ -31,6 +32,9 @@ QString tr(const char* text) {
 }
 
 QImage imageOf(Plot& plot) {
+    QResizeEvent event(kPlotSize, plot.size()); // as a window would: so many labels as there is room for
+    plot.resize(kPlotSize);
+    QCoreApplication::sendEvent(&plot, &event);
     return plot.toPixmap(kPlotSize.width(), kPlotSize.height(), kScale).toImage();
 }
 
@@ -66,13 +70,21 @@ QString tableOf(LabModel& model) {
 
 constexpr const char* kStyle =
     "body{font-family:system-ui,sans-serif;margin:2em auto;max-width:1500px;padding:0 1em;"
-    "color:#1d2430;background:#fafbfc}h1{font-size:1.5em}h2{font-size:1em;margin:.2em 0}"
+    "color:%1;background:%2}h1{font-size:1.5em}h2{font-size:1em;margin:.2em 0}"
     "table{border-collapse:collapse;font-size:.85em;display:block;overflow-x:auto}"
-    "th,td{padding:.35em .7em;text-align:right;border-bottom:1px solid #dfe3e8}"
-    "th:first-child,td:first-child{text-align:left}.best{font-weight:bold;color:#0a5fb4}"
-    ".all{display:grid;grid-template-columns:repeat(auto-fill,minmax(620px,1fr));gap:1.2em}"
-    "figure{margin:0}img{width:100%;border:1px solid #dfe3e8;border-radius:6px}"
-    "p{color:#5a6472;margin:.2em 0}";
+    "th,td{padding:.35em .7em;text-align:right;border-bottom:1px solid %3}"
+    "th:first-child,td:first-child{text-align:left}.best{font-weight:bold;color:%4}"
+    ".all{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(620px,100%),1fr));gap:1.2em}"
+    "figure{margin:0}img{width:100%;border:1px solid %3;border-radius:6px}"
+    "p{color:%5;margin:.2em 0}";
+
+/// In the theme's colours, as the pictures are.
+QString style() {
+    using theme::Role;
+    return QString::fromLatin1(kStyle).arg(theme::colour(Role::Text).name(), theme::colour(Role::Surface).name(),
+                                           theme::colour(Role::Border).name(), theme::colour(Role::Accent).name(),
+                                           theme::colour(Role::QuietText).name());
+}
 
 bool write(const QString& path, const QByteArray& bytes) {
     QSaveFile file(path);
@@ -95,6 +107,7 @@ std::vector<LabReportPicture> labPictures(LabModel& model) {
     }
     for (const CurveSpec& spec : curveSpecs()) {
         CurvePlot picture(model, spec, nullptr);
+        picture.plot().legend->setVisible(spec.note == nullptr); // notes say whose they are
         picture.refresh();
         pictures.push_back({spec.id, spec.title, spec.explanation, imageOf(picture.plot())});
     }
@@ -117,13 +130,19 @@ QByteArray labHtml(LabModel& model) {
     QString html =
         QStringLiteral("<!DOCTYPE html><html><head><meta charset='utf-8'><title>%1</title><style>%2</style>"
                        "</head><body><h1>%1</h1><p>%3</p>")
-            .arg(title.toHtmlEscaped(), QString::fromLatin1(kStyle),
+            .arg(title.toHtmlEscaped(), style(),
                  tr("Measured by Sincscope on %1. Figures below the floor of an analysis are called so.")
                      .arg(QLocale().toString(QDateTime::currentDateTime(), QLocale::ShortFormat))
                      .toHtmlEscaped());
-    html += tableOf(model) + QStringLiteral("<div class='all'>");
+    html += tableOf(model);
+    for (const LabModel::Entry& entry : model.entries()) {
+        if (!entry.problem.text.isEmpty()) {
+            html += QStringLiteral("<p>%1</p>").arg(lineOf(entry.problem).toHtmlEscaped());
+        }
+    }
+    html += QStringLiteral("<div class='all'>");
     for (const LabReportPicture& picture : labPictures(model)) {
-        html += QStringLiteral("<figure><h2>%1</h2><p>%2</p><img alt='%1' src='%3'></figure>")
+        html += QStringLiteral("<figure><h2>%1</h2><p>%2</p><img alt=\"%1\" src=\"%3\"></figure>")
                     .arg(picture.title.toHtmlEscaped(), picture.explanation.toHtmlEscaped(), asData(picture.image));
     }
     html += QStringLiteral("</div><script type='application/json' id='figures'>%1</script></body></html>\n")

@@ -3,6 +3,7 @@
 #include "ui/lab/spectrogram_plot.h"
 #include "ui/theme/theme.h"
 
+#include <QCoreApplication>
 #include <QLocale>
 #include <QPainter>
 
@@ -29,9 +30,12 @@ QString LevelCursor::text() const {
         return {};
     }
     const QLocale locale;
-    return SpectrogramPlot::tr("%1 s, %2 kHz: %3 dB")
+    const double level = m_plot.levelAt(m_place.x(), m_place.y());
+    return SpectrogramPlot::tr("%1 s, %2 kHz: %3")
         .arg(locale.toString(m_place.x(), 'f', 2), locale.toString(m_place.y(), 'f', 2),
-             locale.toString(m_plot.levelAt(m_place.x(), m_place.y()), 'f', 0));
+             level > static_cast<double>(lab::kSpectrogramFloorDb)
+                 ? locale.toString(level, 'f', 0) + QStringLiteral(" dB")
+                 : QCoreApplication::translate("sinc", "below the floor"));
 }
 
 void LevelCursor::paintEvent(QPaintEvent*) {

@@ -16,6 +16,10 @@
 
 namespace sinc {
 
+namespace {
+constexpr double kFloorDb = -190.0; ///< side lobes of the window that LabLive looks through
+}
+
 LiveView::LiveView(PanelContext& context, LabModel& lab, QWidget* parent)
     : QWidget(parent)
     , m_context(context)
@@ -36,6 +40,9 @@ LiveView::LiveView(PanelContext& context, LabModel& lab, QWidget* parent)
                              tr("What is left when the best version is taken away."),
                              QStringLiteral("live-differences")));
     m_spectra->linkHorizontal(*m_differences);
+    // The band's edge, where qualities differ, lies on the right.
+    m_spectra->axisRect()->insetLayout()->setInsetAlignment(0, Qt::AlignBottom | Qt::AlignLeft);
+    m_differences->axisRect()->insetLayout()->setInsetAlignment(0, Qt::AlignTop | Qt::AlignLeft);
     setAxes();
     connect(&m_live, &LabLive::pictured, this, &LiveView::draw);
     connect(&m_live, &LabLive::failed, this, [this](const QString&, const Notice& why) {
@@ -83,7 +90,7 @@ void LiveView::setAxes() {
     const double high = std::max(m_lab.request().toHz, 1) / 2000.0;
     for (Plot* plot : {m_spectra, m_differences}) {
         plot->setHorizontal({tr("Output frequency in kHz"), QStringLiteral("kHz"), 0.0, high, false, 2});
-        plot->setVertical({QStringLiteral("dBFS"), QStringLiteral("dB"), -180.0, 0.0, false, 1});
+        plot->setVertical({QStringLiteral("dBFS"), QStringLiteral("dB"), -180.0, 0.0, false, 1, kFloorDb});
         plot->legend->setVisible(plot->curveCount() > 0);
         plot->replot(QCustomPlot::rpQueuedReplot);
     }

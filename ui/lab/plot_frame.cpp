@@ -36,15 +36,17 @@ QWidget* framed(Plot& plot, const QString& title, const QString& explanation, co
     auto* name = new QLabel(title, frame);
     name->setFont(theme::font(1.0, true));
     name->setToolTip(explanation);
-    auto* save = new QToolButton(frame);
-    save->setText(tr("Export"));
-    save->setAccessibleName(tr("Export %1").arg(title));
-    save->setToolTip(tr("Saves the plot as PNG or PDF, or its figures as CSV."));
-    QObject::connect(save, &QToolButton::clicked, &plot, [&plot, fileName] { exportPlot(plot, fileName); });
     auto* head = new QHBoxLayout;
     head->addWidget(name);
     head->addStretch();
-    head->addWidget(save);
+    if (!fileName.isEmpty()) {
+        auto* save = new QToolButton(frame);
+        save->setText(tr("Export"));
+        save->setAccessibleName(tr("Export %1").arg(title));
+        save->setToolTip(tr("Saves the plot as PNG or PDF, or its figures as CSV."));
+        QObject::connect(save, &QToolButton::clicked, &plot, [&plot, fileName] { exportPlot(plot, fileName); });
+        head->addWidget(save);
+    }
     auto* layout = new QVBoxLayout(frame);
     layout->setContentsMargins(10, 4, 6, 6);
     layout->setSpacing(2);

@@ -94,6 +94,13 @@ void QualityPicker::limit() {
                          : tr("Choose up to six to compare."));
 }
 
+void QualityPicker::changeEvent(QEvent* event) {
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange) {
+        refresh();
+    }
+}
+
 void QualityPicker::refresh() {
     for (const Row& row : m_rows) {
         QPixmap swatch(11, 11);

@@ -32,6 +32,9 @@ Q_SIGNALS:
     /// The sliders have just appeared.
     void slidersShown();
 
+protected:
+    void changeEvent(QEvent* event) override;
+
 private:
     struct Row {
         QString quality; ///< empty: the filter of one's own

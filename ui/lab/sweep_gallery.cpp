@@ -8,7 +8,14 @@
 #include <QGridLayout>
 #include <QLabel>
 
+#include <algorithm>
+
 namespace sinc {
+
+namespace {
+constexpr int kMostLarge = 2;   ///< pictures side by side that are large
+constexpr int kScaleWidth = 50; ///< of the scale with its numbers
+} // namespace
 
 SweepGallery::SweepGallery(LabModel& model, int columns, QWidget* parent)
     : LabPicture(model, parent)
@@ -23,20 +30,15 @@ SpectrogramPlot* SweepGallery::picture(const QString& quality) const {
     return found != m_tiles.end() ? found->second.plot : nullptr;
 }
 
-SweepGallery::Tile SweepGallery::makeTile(const QString& quality, int colour, bool withScale) {
+SweepGallery::Tile SweepGallery::makeTile(const QString& quality, bool withScale) {
     auto* plot = new SpectrogramPlot(this);
     plot->setAccessibleName(tr("Sweep through %1").arg(quality));
     plot->showScale(withScale);
     QWidget* frame =
         framed(*plot, quality, tr("A clean converter shows the one rising line; other lines are aliases."),
-               QStringLiteral("sweep-") + quality);
+               m_columns > kMostLarge ? QString() : QStringLiteral("sweep-") + quality);
     frame->setObjectName(QStringLiteral("sweep-") + quality);
-    if (auto* title = frame->findChild<QLabel*>()) {
-        const auto colours = theme::categorical();
-        const QString name = colours[static_cast<std::size_t>(colour) % colours.size()].name();
-        title->setText(QStringLiteral("<span style='color:%1'>■</span> %2").arg(name, quality.toHtmlEscaped()));
-    }
-    return {frame, plot};
+    return {frame, frame->findChild<QLabel*>(), plot};
 }
 
 void SweepGallery::layOut() {
@@ -49,7 +51,7 @@ void SweepGallery::layOut() {
     for (const LabModel::Entry& entry : model().entries()) {
         const bool lastInRow =
             index % m_columns == m_columns - 1 || entry.quality == model().entries().back().quality;
-        const Tile tile = makeTile(entry.quality, entry.colour, lastInRow);
+        const Tile tile = makeTile(entry.quality, lastInRow);
         m_grid->addWidget(tile.frame, index / m_columns, index % m_columns);
         m_tiles[entry.quality] = tile;
         if (first != nullptr) {
@@ -58,6 +60,20 @@ void SweepGallery::layOut() {
         first = first != nullptr ? first : tile.plot;
         ++index;
     }
+    shareWidth();
+}
+
+void SweepGallery::shareWidth() {
+    const int shown = std::clamp(static_cast<int>(m_tiles.size()), 1, m_columns);
+    const int each = std::max(1, (width() - kScaleWidth - (shown - 1) * m_grid->spacing()) / shown);
+    for (int column = 0; column < m_columns; ++column) {
+        m_grid->setColumnStretch(column, column >= shown ? 0 : column == shown - 1 ? each + kScaleWidth : each);
+    }
+}
+
+void SweepGallery::resizeEvent(QResizeEvent* event) {
+    shareWidth();
+    LabPicture::resizeEvent(event);
 }
 
 void SweepGallery::draw() {
@@ -70,9 +86,14 @@ void SweepGallery::draw() {
         layOut();
     }
     for (const LabModel::Entry& entry : model().entries()) {
+        const Tile& tile = m_tiles[entry.quality];
+        const auto colours = theme::categorical();
+        tile.title->setText(QStringLiteral("<span style='color:%1'>■</span> %2")
+                                .arg(colours[static_cast<std::size_t>(entry.colour) % colours.size()].name(),
+                                     entry.quality.toHtmlEscaped()));
         const bool known = entry.measurement && entry.measurement->sweep;
         // The spectrogram lives as long as its measurement.
-        m_tiles[entry.quality].plot->setPicture(
+        tile.plot->setPicture(
             known ? std::shared_ptr<const lab::Spectrogram>(entry.measurement, &*entry.measurement->sweep)
                   : nullptr);
     }

@@ -5,6 +5,7 @@
 #include <map>
 
 class QGridLayout;
+class QLabel;
 
 namespace sinc {
 
@@ -15,7 +16,7 @@ class SweepGallery : public LabPicture {
     Q_OBJECT
 
 public:
-    /// @param columns pictures side by side
+    /// @param columns pictures side by side; where they are many, each is small and has no button
     SweepGallery(LabModel& model, int columns, QWidget* parent);
 
     /// The picture of a quality, or null.
@@ -23,14 +24,18 @@ public:
 
 protected:
     void draw() override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     struct Tile {
         QWidget* frame = nullptr;
+        QLabel* title = nullptr;
         SpectrogramPlot* plot = nullptr;
     };
-    Tile makeTile(const QString& quality, int colour, bool withScale);
+    Tile makeTile(const QString& quality, bool withScale);
     void layOut();
+    /// Gives every picture the same width, beside the scale that the last one of a row has.
+    void shareWidth();
 
     QGridLayout* m_grid;
     int m_columns;

@@ -1,6 +1,7 @@
 #include "core/capture/signal/signal_backend.h"
 #include "core/engine/engine_client.h"
 #include "core/engine/lab_words.h"
+#include "core/engine/sentences.h"
 #include "ui/lab/cost_bars.h"
 #include "ui/lab/curve_plot.h"
 #include "ui/lab/figure_model.h"
@@ -16,6 +17,7 @@
 #include "ui/lab/spectrogram_plot.h"
 #include "ui/lab/sweep_gallery.h"
 #include "ui/settings/preferences.h"
+#include "ui/theme/theme.h"
 #include "ui/window/panels.h"
 #include "ui/window/screen_clock.h"
 
@@ -26,6 +28,7 @@
 #include <QJsonDocument>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QSlider>
@@ -223,6 +226,41 @@ private Q_SLOTS:
         QVERIFY(stage.find<QCheckBox>(u"quality-standard"_s)->isEnabled());
     }
 
+    void cancelling_keepsWhatIsKnown_andTheRestCanFollow() {
+        Stage stage(48'000, 16'000, {u"draft"_s, u"linear"_s});
+        LabModel& model = stage.page->model();
+        connect(&model, &LabModel::progressed, &model, &LabModel::cancel,
+                static_cast<Qt::ConnectionType>(Qt::QueuedConnection | Qt::SingleShotConnection));
+        QVERIFY(stage.showAndMeasure()); // ends after the first part
+        const auto complete = [&] {
+            return std::all_of(model.entries().begin(), model.entries().end(),
+                               [](const LabModel::Entry& e) { return e.measurement && e.measurement->cost; });
+        };
+        QVERIFY(!complete());
+        auto* button = stage.find<QPushButton>(u"lab-cancel"_s);
+        QTRY_COMPARE(button->text(), u"Go on measuring"_s);
+        QVERIFY(stage.finishAfter([&] { button->click(); }));
+        QVERIFY(complete());
+        QTRY_VERIFY(!button->isVisible());
+    }
+
+    void anotherTheme_coloursMarksAnew() {
+        theme::apply(*qApp, theme::Mode::Light);
+        Stage stage(48'000, 16'000, {u"draft"_s, u"linear"_s});
+        QVERIFY(stage.showAndMeasure());
+        const QList<CurvePlot*> pictures = stage.window.findChildren<CurvePlot*>(u"curves-alias"_s);
+        const auto seen = std::find_if(pictures.begin(), pictures.end(), [](auto* p) { return p->isVisible(); });
+        QVERIFY(seen != pictures.end());
+        CurvePlot* picture = *seen;
+        QTRY_COMPARE(picture->marks().rings().size(), 2U);
+        const QColor light = picture->marks().rings()[0]->pen().color();
+        QCOMPARE(light, picture->plot().curve(u"draft"_s)->pen().color());
+        theme::apply(*qApp, theme::Mode::Dark);
+        QTRY_COMPARE(picture->marks().rings()[0]->pen().color(), picture->plot().curve(u"draft"_s)->pen().color());
+        QVERIFY(picture->marks().rings()[0]->pen().color() != light);
+        theme::apply(*qApp, theme::Mode::Light);
+    }
+
     void badRates_areSaidOnThePage_andGoodOnesWorkAgain() {
         Stage stage(48'000, 48'000, {u"linear"_s});
         QVERIFY(stage.showAndMeasure());
@@ -264,7 +302,7 @@ private Q_SLOTS:
         const auto ringsBefore = [&] {
             double largest = 0.0;
             for (const QCPGraphData& point : *sliders->impulse().data()) {
-                largest = point.key < -2.0 ? std::max(largest, std::fabs(point.value)) : largest;
+                largest = point.key < -3.0 ? std::max(largest, std::fabs(point.value)) : largest;
             }
             return largest;
         };
@@ -328,11 +366,23 @@ private Q_SLOTS:
         QCOMPARE(first->vertical().high, 8.0);
     }
 
+    void report_saysWhatCannotBeMeasured() {
+        LabModel model;
+        QSignalSpy finished(&model, &LabModel::finished);
+        model.compare({768'000, 4000, {u"nearest"_s, u"custom:200:0.999"_s}, false, false});
+        QVERIFY(finished.count() > 0 || finished.wait(60'000));
+        QVERIFY(model.entries()[0].measurement && model.entries()[0].measurement->sweep); // the rest works
+        const QString sentence = lineOf(model.entries()[1].problem);
+        QVERIFY2(sentence.contains(u"1000000 taps"_s), qPrintable(sentence));
+        QVERIFY(QString::fromUtf8(labHtml(model)).contains(sentence));
+    }
+
     void report_holdsPicturesAndFigures_inOneFile() {
         Stage stage(48'000, 16'000, {u"draft"_s, u"linear"_s});
         QVERIFY(stage.showAndMeasure());
         const QString html = QString::fromUtf8(labHtml(stage.page->model()));
         QCOMPARE(html.count(u"data:image/png;base64,"_s), static_cast<qsizetype>(curveSpecs().size()) + 4);
+        QVERIFY(html.contains(u"<img alt=\"Tone near the band's edge\" src=\"data:"_s));
         QVERIFY(!html.contains(u"http://"_s) && !html.contains(u"https://"_s));
         const QString open = u"<script type='application/json' id='figures'>"_s;
         const qsizetype from = html.indexOf(open) + open.size();
