@@ -1,5 +1,7 @@
 #include "core/lab/timing.h"
 
+#include "core/audio/process_usage.h"
+
 #include <algorithm>
 #include <chrono>
 #include <cmath>
@@ -13,6 +15,16 @@ using Clock = std::chrono::steady_clock;
 
 double secondsSince(Clock::time_point start) {
     return std::chrono::duration<double>(Clock::now() - start).count();
+}
+
+/// What this thread has computed since some time: what other programs take meanwhile does not count. Windows counts
+/// in steps of 16 ms, which is too coarse for a round.
+double computedSeconds() {
+#if defined(_WIN32)
+    return std::chrono::duration<double>(Clock::now().time_since_epoch()).count();
+#else
+    return static_cast<double>(cpuTimeNs(clockOfThisThread())) * 1.0e-9;
+#endif
 }
 
 /// Noise, so that no converter is favoured by zeros.
@@ -55,12 +67,12 @@ Result<Cost> measureCost(std::string_view name, RatePair rates, const Control& c
     constexpr int kRounds = 7;
     constexpr double kRoundSeconds = 0.03;
     Cost cost;
-    const Clock::time_point start = Clock::now();
+    const double start = computedSeconds();
     auto made = makeConverter<float>(name, rates, 2);
     if (!made) {
         return made.failure();
     }
-    cost.prepareSeconds = secondsSince(start);
+    cost.prepareSeconds = computedSeconds() - start;
     RateConverter<float>& converter = *made.value();
     const std::vector<float> in = noise(2 * kBlockFrames * 16);
     std::vector<float> out(2 * converter.maxOutputFrames(kBlockFrames));
@@ -68,11 +80,11 @@ Result<Cost> measureCost(std::string_view name, RatePair rates, const Control& c
     for (int round = -1; round < kRounds && !control.cancelled(); ++round) {
         std::size_t framesMade = 0;
         const Clock::time_point begin = Clock::now();
-        double taken = 0.0;
-        for (std::size_t block = 0; taken < kRoundSeconds; ++block) {
+        const double before = computedSeconds();
+        for (std::size_t block = 0; secondsSince(begin) < kRoundSeconds; ++block) {
             framesMade += converter.process(&in[2 * kBlockFrames * (block % 16)], kBlockFrames, out.data());
-            taken = secondsSince(begin);
         }
+        const double taken = computedSeconds() - before;
         if (round >= 0) { // the first one warms up
             rounds.push_back(taken / static_cast<double>(std::max<std::size_t>(1, framesMade)));
         }

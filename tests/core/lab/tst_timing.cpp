@@ -3,6 +3,11 @@
 
 #include <QTest>
 
+#include <algorithm>
+#include <atomic>
+#include <thread>
+#include <vector>
+
 using namespace sinc;
 using namespace sinc::lab;
 using namespace sinc::lab::test;
@@ -27,6 +32,26 @@ private Q_SLOTS:
         QVERIFY(cheap.value().nsPerOutputFrame > 0.0);
         QVERIFY(dear.value().nsPerOutputFrame > 2.0 * cheap.value().nsPerOutputFrame);
         QCOMPARE(dear.value().secondsPerSecond, dear.value().nsPerOutputFrame * 1.0e-9 * 44'100.0);
+    }
+
+    void cost_isThatOfTheWork_whenOtherThreadsWantTheCores() {
+        const auto quiet = measureCost("standard", {48'000, 44'100}, Control());
+        std::atomic<bool> enough{false};
+        std::vector<std::thread> others(16U * std::max(1U, std::thread::hardware_concurrency()));
+        for (std::thread& other : others) {
+            other = std::thread([&enough] {
+                while (!enough) {
+                }
+            });
+        }
+        const auto busy = measureCost("standard", {48'000, 44'100}, Control());
+        enough = true;
+        for (std::thread& other : others) {
+            other.join();
+        }
+        QVERIFY(quiet.ok() && busy.ok());
+        const double factor = busy.value().nsPerOutputFrame / quiet.value().nsPerOutputFrame;
+        QVERIFY2(factor < 4.0, qPrintable(QString::number(factor))); // by the clock on the wall: up to 17
     }
 
     void cost_namesWhatIsWrong() {
