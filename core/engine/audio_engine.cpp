@@ -23,8 +23,8 @@ AudioEngine::AudioEngine(std::vector<std::unique_ptr<CaptureBackend>> backends, 
     , m_feed(std::move(feed))
     , m_path({.envelope = m_feed->m_envelope,
               .tap = &m_feed->m_tap,
-              .loudness = &m_feed->m_loudnessHistory,
-              .peak = &m_feed->m_peakHistory})
+              .history = &m_feed->m_history,
+              .outputHistory = &m_feed->m_outputHistory})
     , m_outputMonitor(m_feed->m_outputTap)
     , m_tick(this) {
     m_path.setOutputMonitor(&m_outputMonitor);

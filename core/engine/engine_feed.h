@@ -3,7 +3,7 @@
 #include "core/audio/latest_value.h"
 #include "core/engine/engine_types.h"
 #include "core/meter/envelope_history.h"
-#include "core/meter/level_history.h"
+#include "core/meter/history_step.h"
 #include "core/meter/sample_tap.h"
 
 namespace sinc {
@@ -26,11 +26,12 @@ public:
     /// The newest samples of what a file holds, or would hold: after the pipeline. Kept while somebody reads it.
     /// Thread: reader.
     [[nodiscard]] SampleTap& outputTap() noexcept { return m_outputTap; }
-    /// Momentary loudness in LUFS over hours, ten values a second. Thread: reader.
-    [[nodiscard]] const LevelHistory& loudnessHistory() const noexcept { return m_loudnessHistory; }
-    /// The highest sample peak of all channels in dBFS over hours, ten values a second. Thread: reader.
-    [[nodiscard]] const LevelHistory& peakHistory() const noexcept { return m_peakHistory; }
-    static constexpr int kHistoryPerSecond = 10;
+    /// Momentary loudness and highest sample peak of the source over hours, ten values a second. Thread: reader.
+    [[nodiscard]] const LoudnessHistory& history() const noexcept { return m_history; }
+    /// The same of what a file holds, whether somebody looks or not, and, while nothing is recorded, of what a file
+    /// would hold, as long as its tap has a reader; what is not known is NaN. Thread: reader.
+    [[nodiscard]] const LoudnessHistory& outputHistory() const noexcept { return m_outputHistory; }
+    static constexpr int kHistoryPerSecond = HistoryStep::kPerSecond;
     /// Points of the envelope per second of sound.
     static constexpr int kEnvelopePointsPerSecond = EnvelopeHistory::kPointsPerSecond;
 
@@ -42,8 +43,8 @@ private:
     SampleTap m_tap;
     SampleTap m_outputTap;
     LevelHistory m_memoryHistory;
-    LevelHistory m_loudnessHistory;
-    LevelHistory m_peakHistory;
+    LoudnessHistory m_history;
+    LoudnessHistory m_outputHistory;
 };
 
 } // namespace sinc

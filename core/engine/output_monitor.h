@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/audio/block_view.h"
+#include "core/meter/history_step.h"
 #include "core/meter/sample_tap.h"
 #include "core/process/pipeline.h"
 
@@ -21,15 +22,25 @@ public:
     /// The next frames of the source, on their way to the tap. Real-time safe: yes.
     void process(const BlockView& block) noexcept SINC_NONBLOCKING;
 
+    /// What passed since the last call; nothing is known while nobody looks. Real-time safe: yes.
+    [[nodiscard]] HistoryValues takeHistoryStep() noexcept SINC_NONBLOCKING;
+
     /// Where the output of a recording goes in its place.
     [[nodiscard]] SampleTap& tap() noexcept { return m_tap; }
 
 private:
     static constexpr std::size_t kBlockFrames = 1024;
 
+    void startMeters() noexcept;
+
     SampleTap& m_tap;
     ProcessingPipeline m_pipeline;
+    StreamFormat m_format;
+    LevelMeter m_level;
+    LoudnessMeter m_loudness;
+    HistoryStep m_historyStep;
     bool m_ready = false;
+    bool m_metered = false; ///< the meters have heard what came last
 };
 
 } // namespace sinc

@@ -14,6 +14,7 @@ Status RecordPath::start(const Spec& spec) {
     }
     m_format = spec.pipeline.output;
     m_meters->prepare(m_format);
+    m_historyStep.reset();
     m_limit = spec.limitFrames;
     m_taken = 0;
     m_paused = false;
@@ -46,6 +47,7 @@ void RecordPath::write(BlockView ready) noexcept {
     m_discontinuity = false;
     m_recorder.push(ready);
     m_meters->process(ready);
+    m_historyStep.note(m_meters->level());
     if (m_tap != nullptr) {
         m_tap->process(ready);
     }
@@ -57,6 +59,11 @@ void RecordPath::finish() noexcept {
     }
     m_meters->flush();
     m_recorder.requestStop();
+}
+
+HistoryValues RecordPath::takeHistoryStep() noexcept {
+    const HistoryValues values = m_historyStep.take(m_meters->loudness());
+    return m_paused ? HistoryValues{} : values;
 }
 
 std::size_t RecordPath::takable() const noexcept {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/audio/block_view.h"
+#include "core/meter/history_step.h"
 #include "core/meter/meter_bank.h"
 #include "core/meter/sample_tap.h"
 #include "core/process/pipeline.h"
@@ -40,6 +41,8 @@ public:
     void setTap(SampleTap* tap) noexcept { m_tap = tap; }
     /// The levels and the loudness of what went into the file; after finish() of all of it.
     [[nodiscard]] MeterBank& meters() noexcept { return *m_meters; }
+    /// What went into the file since the last call; nothing is known of a pause.
+    [[nodiscard]] HistoryValues takeHistoryStep() noexcept SINC_NONBLOCKING;
     [[nodiscard]] const StreamFormat& format() const noexcept { return m_format; }
     [[nodiscard]] Recorder& recorder() noexcept { return m_recorder; }
     [[nodiscard]] const PipelineStatistics& pipelineStatistics() const noexcept { return m_pipeline.statistics(); }
@@ -51,6 +54,7 @@ private:
     ProcessingPipeline m_pipeline;
     Recorder m_recorder;
     std::unique_ptr<MeterBank> m_meters = std::make_unique<MeterBank>(); ///< too large for a stack
+    HistoryStep m_historyStep;
     StreamFormat m_format;
     SampleTap* m_tap = nullptr;
     std::int64_t m_limit = 0;

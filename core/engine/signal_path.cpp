@@ -30,17 +30,16 @@ void SignalPath::open(const StreamFormat& format, double preRollSeconds) {
     m_end.store(-1, std::memory_order_relaxed);
     m_meters.prepare(format);
     m_ballistic.prepare(m_ballistic.ballistics(), format);
-    m_historyGrid.reset(format.sampleRate, kHistoryPerSecond);
+    m_historyGrid.reset(format.sampleRate, HistoryStep::kPerSecond);
     if (m_pictures.tap != nullptr) {
         m_pictures.tap->reset(format.channels, format.sampleRate);
     }
-    if (m_pictures.loudness != nullptr) {
-        m_pictures.loudness->reset();
+    for (LoudnessHistory* history : {m_pictures.history, m_pictures.outputHistory}) {
+        if (history != nullptr) {
+            history->reset();
+        }
     }
-    if (m_pictures.peak != nullptr) {
-        m_pictures.peak->reset();
-    }
-    m_historyPeak = 0.0F;
+    m_historyStep.reset();
     m_pictures.envelope.reset(format.channels, format.sampleRate / EnvelopeHistory::kPointsPerSecond);
     setPreRoll(preRollSeconds);
 }
@@ -124,13 +123,13 @@ void SignalPath::pass(const BlockView& block, bool gap) noexcept {
     if (m_pictures.tap != nullptr) {
         m_pictures.tap->process(block);
     }
-    keepHistory(block);
     m_preRoll.process(block);
     if (m_recordPath != nullptr) {
         m_recordPath->process(block);
     } else if (m_outputMonitor != nullptr) {
         m_outputMonitor->process(block);
     }
+    keepHistory(block);
     if (m_listener != nullptr) {
         m_listener->deliver(block);
     }
@@ -138,9 +137,7 @@ void SignalPath::pass(const BlockView& block, bool gap) noexcept {
 
 /// One value each tenth of a second of sound. A block is short against that, so its end stands for the step's.
 void SignalPath::keepHistory(const BlockView& block) noexcept {
-    for (int c = 0; c < block.channels; ++c) {
-        m_historyPeak = std::max(m_historyPeak, m_meters.level().levels()[static_cast<std::size_t>(c)].peak);
-    }
+    m_historyStep.note(m_meters.level());
     for (auto left = static_cast<int>(block.frames); left > 0;) {
         const int frames = std::min(left, m_historyGrid.left());
         left -= frames;
@@ -152,15 +149,20 @@ void SignalPath::keepHistory(const BlockView& block) noexcept {
 }
 
 void SignalPath::addHistory() noexcept {
-    if (m_pictures.loudness != nullptr) {
-        const auto momentary = static_cast<float>(m_meters.loudness().reading().momentary);
-        m_pictures.loudness->add(std::max(momentary, kHistoryFloorDb));
+    if (m_pictures.history != nullptr) {
+        m_pictures.history->add(m_historyStep.take(m_meters.loudness()));
     }
-    if (m_pictures.peak != nullptr) {
-        const auto decibels = static_cast<float>(amplitudeToDb(static_cast<double>(m_historyPeak)));
-        m_pictures.peak->add(std::max(decibels, kHistoryFloorDb));
+    if (m_pictures.outputHistory != nullptr) {
+        m_pictures.outputHistory->add(takeOutputStep());
     }
-    m_historyPeak = 0.0F;
+}
+
+/// A file's meters run in any case; those of the output monitor only while somebody looks.
+HistoryValues SignalPath::takeOutputStep() noexcept {
+    if (m_recordPath != nullptr) {
+        return m_recordPath->takeHistoryStep();
+    }
+    return m_outputMonitor != nullptr ? m_outputMonitor->takeHistoryStep() : HistoryValues{};
 }
 
 } // namespace sinc

@@ -5,7 +5,7 @@
 #include "core/engine/pre_roll.h"
 #include "core/meter/ballistics/ballistics.h"
 #include "core/meter/envelope_history.h"
-#include "core/meter/level_history.h"
+#include "core/meter/history_step.h"
 #include "core/meter/meter_bank.h"
 #include "core/meter/sample_tap.h"
 
@@ -40,11 +40,11 @@ public:
     struct Pictures {
         EnvelopeHistory& envelope;
         SampleTap* tap = nullptr;
-        LevelHistory* loudness = nullptr; ///< momentary loudness, kHistoryPerSecond values a second
-        LevelHistory* peak = nullptr;     ///< highest sample peak of all channels in dBFS, as often
+        LoudnessHistory* history = nullptr; ///< of the source, HistoryStep::kPerSecond values a second
+        /// Of what goes into a file, or would; as often, on the source's timeline, with gaps while neither is
+        /// worked out.
+        LoudnessHistory* outputHistory = nullptr;
     };
-    static constexpr int kHistoryPerSecond = 10;
-    static constexpr float kHistoryFloorDb = -120.0F; ///< stands for silence
 
     explicit SignalPath(EnvelopeHistory& envelope)
         : SignalPath(Pictures{.envelope = envelope}) {}
@@ -92,6 +92,7 @@ private:
     void pass(const BlockView& block, bool gap = false) noexcept;
     void keepHistory(const BlockView& block) noexcept;
     void addHistory() noexcept;
+    [[nodiscard]] HistoryValues takeOutputStep() noexcept;
 
     StreamFormat m_format;
     std::unique_ptr<FrameRing> m_ring;
@@ -107,7 +108,7 @@ private:
     BallisticMeter m_ballistic;
     Pictures m_pictures;
     FrameGrid m_historyGrid;
-    float m_historyPeak = 0.0F; ///< linear, of the step under way
+    HistoryStep m_historyStep;
     PreRoll m_preRoll;
     RecordPath* m_recordPath = nullptr;
     OutputMonitor* m_outputMonitor = nullptr;

@@ -1,6 +1,7 @@
 #include "core/meter/level_history.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace sinc {
 
@@ -33,13 +34,20 @@ void LevelHistory::push(std::size_t index, const HistoryPoint& point) noexcept {
         return;
     }
     HistoryPoint& open = ring.open;
-    open = ring.inOpen == 0 ? point
-                            : HistoryPoint{.low = std::min(open.low, point.low),
-                                           .high = std::max(open.high, point.high),
-                                           .mean = open.mean + point.mean};
+    if (ring.inOpen == 0) {
+        open = {.low = point.low, .high = point.high, .mean = 0.0F};
+        ring.known = 0;
+    }
+    if (!std::isnan(point.mean)) {
+        open.low = std::fmin(open.low, point.low); // of a number and a gap, the number
+        open.high = std::fmax(open.high, point.high);
+        open.mean += point.mean;
+        ++ring.known;
+    }
     if (++ring.inOpen == kFactor) {
         ring.inOpen = 0;
-        push(index + 1, {.low = open.low, .high = open.high, .mean = open.mean / static_cast<float>(kFactor)});
+        // Of nothing but gaps, the mean is NaN, too.
+        push(index + 1, {.low = open.low, .high = open.high, .mean = open.mean / static_cast<float>(ring.known)});
     }
 }
 

@@ -11,7 +11,7 @@
 
 namespace sinc {
 
-/// Lowest, highest and mean of a value over a stretch of time.
+/// Lowest, highest and mean of a value over a stretch of time; NaN where nothing is known of it.
 struct HistoryPoint {
     float low = 0.0F;
     float high = 0.0F;
@@ -30,7 +30,8 @@ public:
 
     /// Starts afresh. Thread: writer only.
     void reset() noexcept;
-    /// Adds the value of the next step of time; must be finite. Thread: writer only. Real-time safe: yes.
+    /// Adds the value of the next step of time: finite, or NaN for a gap, which coarser points leave out as long as
+    /// something is known of their time. Thread: writer only. Real-time safe: yes.
     void add(float value) noexcept SINC_NONBLOCKING;
 
     /// Copies the newest points of one ring, oldest first, as many as `out` holds or are complete. Thread: reader.
@@ -55,6 +56,7 @@ private:
         std::atomic<std::uint64_t> count{0};
         HistoryPoint open; ///< writer only: the point under way, with the sum of means in `mean`
         std::uint64_t inOpen = 0;
+        int known = 0; ///< of these, what is no gap
     };
 
     void push(std::size_t ring, const HistoryPoint& point) noexcept;

@@ -54,22 +54,19 @@ void HistoryPanel::setSpan(double seconds) {
 }
 
 void HistoryPanel::tapChanged() {
-    m_output.reset();
     setSummary(atOutput() ? tr("Loudness and peak of what the file holds") : tr("Loudness and peak of the source"));
     m_sinceDrawn = kRedrawSeconds;
 }
 
 void HistoryPanel::advance(double seconds) {
-    if (atOutput()) {
-        m_output.advance(tap());
-    }
     m_sinceDrawn += seconds;
     if (m_sinceDrawn < kRedrawSeconds) {
         return;
     }
     m_sinceDrawn = 0.0;
-    draw(m_loudness, atOutput() ? m_output.loudness() : engine().feed().loudnessHistory());
-    draw(m_peak, atOutput() ? m_output.peak() : engine().feed().peakHistory());
+    const LoudnessHistory& history = atOutput() ? engine().feed().outputHistory() : engine().feed().history();
+    draw(m_loudness, history.loudness);
+    draw(m_peak, history.peak);
     m_plot->replot();
 }
 

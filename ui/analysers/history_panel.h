@@ -1,7 +1,6 @@
 #pragma once
 
 #include "core/engine/engine_feed.h"
-#include "core/engine/tap_meters.h"
 #include "ui/analysers/analyser_panel.h"
 
 #include <vector>
@@ -12,8 +11,8 @@ namespace sinc {
 
 class Plot;
 
-/// Loudness and peak over minutes or hours: the mean as a line within the band from lowest to highest. That of the
-/// source goes on by itself; that of the output is kept while the panel can be seen.
+/// Loudness and peak over minutes or hours: the mean as a line within the band from lowest to highest. The engine
+/// keeps them, so that they are there when the panel is opened.
 class HistoryPanel : public AnalyserPanel {
     Q_OBJECT
 
@@ -39,7 +38,6 @@ private:
     Plot* m_plot;
     Trace m_loudness;
     Trace m_peak;
-    HistoryTracker m_output;
     double m_spanSeconds = 600.0;
     double m_perUnit = 60.0; ///< seconds of one unit of the axis
     double m_sinceDrawn = 1.0;

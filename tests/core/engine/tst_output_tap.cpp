@@ -6,6 +6,7 @@
 #include <QtTest>
 
 #include <cmath>
+#include <limits>
 #include <memory>
 #include <vector>
 
@@ -111,7 +112,47 @@ private Q_SLOTS:
         QVERIFY(sineDb(seen) > -40.0); // it was no silence
     }
 
+    /// A file's meters run in any case: its history is there when somebody looks later. A pause is a gap of it.
+    void history_ofARecording_isKept_thoughNobodyLooks() {
+        m_engine->feed().outputTap().removeReader();
+        QVERIFY(selectAndRun(u"signal:sine:997:-20"_s));
+        QTRY_VERIFY(std::isnan(peaks().back()));
+        RecordRequest request;
+        request.path = m_folder.filePath(u"history.wav"_s);
+        request.output.profile = u"openai-whisper"_s;
+        m_engine->startRecording(request);
+        QTRY_VERIFY(std::fabs(peaks().back() + 20.0F) < 0.1F);
+        QTRY_VERIFY(std::fabs(newest(m_engine->feed().outputHistory().loudness).back() + 23.0F) < 0.2F); // mono
+        m_engine->pauseRecording();
+        QTRY_VERIFY(std::isnan(peaks().back()));
+        m_engine->resumeRecording();
+        QTRY_VERIFY(std::fabs(peaks().back() + 20.0F) < 0.1F);
+        // What is recorded stands on the source's timeline.
+        const auto sourceSteps = m_engine->feed().history().peak.count();
+        QVERIFY(m_engine->feed().outputHistory().peak.count() + 1 >= sourceSteps);
+    }
+
+    void history_ofWhatAFileWouldHold_hasAGap_whileNobodyLooks() {
+        QVERIFY(choose(u"signal:sine:997:-20"_s));
+        QTRY_VERIFY(std::fabs(peaks().back() + 20.0F) < 0.1F);
+        m_engine->feed().outputTap().removeReader();
+        QTRY_VERIFY(std::isnan(peaks().back()));
+        m_engine->feed().outputTap().addReader();
+        QTRY_VERIFY(std::fabs(peaks().back() + 20.0F) < 0.1F);
+    }
+
 private:
+    static std::vector<float> newest(const LevelHistory& history) {
+        std::vector<HistoryPoint> points(1'000);
+        points.resize(history.newest(0, points));
+        std::vector<float> values{std::numeric_limits<float>::infinity()}; // so that there is a last one
+        for (const HistoryPoint& point : points) {
+            values.push_back(point.mean);
+        }
+        return values;
+    }
+    [[nodiscard]] std::vector<float> peaks() const { return newest(m_engine->feed().outputHistory().peak); }
+
     [[nodiscard]] bool selectAndRun(const QString& source) {
         m_engine->selectSource(source);
         return QTest::qWaitFor([this] { return m_engine->state().monitor == MonitorState::Running; });

@@ -10,7 +10,7 @@ sincscope_test(core/meter/tst_level_statistics LINKS sincscope_meter SOURCES ${c
 sincscope_test(core/meter/tst_level_history LINKS sincscope_meter)
 sincscope_test(core/meter/tst_four_floats LINKS sincscope_meter)
 sincscope_test(core/meter/tst_sample_tap LINKS sincscope_meter)
-foreach(unit tst_spectrum tst_octave_bands tst_features tst_ballistic_tracker tst_history_tracker)
+foreach(unit tst_spectrum tst_octave_bands tst_features tst_ballistic_tracker)
   sincscope_test(core/meter/analysis/${unit} LINKS sincscope_meter SOURCES ${conformance})
 endforeach()
 sincscope_test(core/meter/tst_meter_bank LINKS sincscope_meter SOURCES ${conformance})

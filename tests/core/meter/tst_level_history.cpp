@@ -2,6 +2,8 @@
 
 #include <QTest>
 
+#include <cmath>
+#include <limits>
 #include <vector>
 
 class TestLevelHistory : public QObject {
@@ -38,6 +40,31 @@ private Q_SLOTS:
         QVERIFY(count * sinc::LevelHistory::valuesPerPoint(ring) + sinc::LevelHistory::valuesPerPoint(ring) >
                 kTenHours);
         QCOMPARE(points[1'000 / sinc::LevelHistory::valuesPerPoint(ring)].high, 5.0F);
+    }
+
+    /// A gap stays one, and a coarser point tells of what is known of its time.
+    void gaps_areLeftOut() {
+        sinc::LevelHistory history;
+        constexpr float kGap = std::numeric_limits<float>::quiet_NaN();
+        for (const float value : {kGap, kGap, 4.0F, kGap, -2.0F, 1.0F, kGap, kGap}) {
+            history.add(value);
+        }
+        for (int n = 0; n < 8; ++n) {
+            history.add(kGap);
+        }
+        for (int n = 0; n < 8; ++n) {
+            history.add(3.0F);
+        }
+        std::vector<sinc::HistoryPoint> points(24);
+        QCOMPARE(history.newest(0, points), std::size_t{24});
+        QVERIFY(std::isnan(points[0].mean) && std::isnan(points[3].low));
+        QCOMPARE(points[4].mean, -2.0F);
+        QCOMPARE(history.newest(1, points), std::size_t{3});
+        QCOMPARE(points[0].low, -2.0F);
+        QCOMPARE(points[0].high, 4.0F);
+        QCOMPARE(points[0].mean, 1.0F);
+        QVERIFY(std::isnan(points[1].low) && std::isnan(points[1].high) && std::isnan(points[1].mean));
+        QCOMPARE(points[2].mean, 3.0F);
     }
 
     void reset_forgets() {
