@@ -9,9 +9,11 @@
 #include <QDockWidget>
 #include <QFile>
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QMenu>
+#include <QMessageBox>
 #include <QSettings>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -197,11 +199,18 @@ bool AnalyserPanel::exportTo(const QString& path) {
 }
 
 void AnalyserPanel::askExport() {
-    const QString path =
-        QFileDialog::getSaveFileName(this, tr("Save as picture or figures"), m_id + QStringLiteral(".png"),
-                                     tr("Picture (*.png);;Figures (*.csv)"));
-    if (!path.isEmpty() && !exportTo(path)) {
-        setSummary(tr("“%1” could not be written.").arg(path));
+    const QString title = tr("Save as picture or figures");
+    QString kind;
+    QString path = QFileDialog::getSaveFileName(this, title, m_id + QStringLiteral(".png"),
+                                                tr("Picture (*.png);;Figures (*.csv)"), &kind);
+    if (path.isEmpty()) {
+        return;
+    }
+    if (QFileInfo(path).suffix().isEmpty()) { // then the kind that was chosen decides
+        path += kind.contains(QStringLiteral("*.csv")) ? QStringLiteral(".csv") : QStringLiteral(".png");
+    }
+    if (!exportTo(path)) {
+        QMessageBox::warning(this, title, tr("“%1” could not be written.").arg(path));
     }
 }
 

@@ -41,7 +41,7 @@ void GoniometerPanel::advance(double seconds) {
     }
     m_next = now;
     m_view->add(m_left, m_right, seconds);
-    m_view->setReadings(m_correlation.correlation(), m_correlation.balanceDb());
+    m_view->setCorrelation(m_correlation.correlation());
 }
 
 QString GoniometerPanel::csv() const {

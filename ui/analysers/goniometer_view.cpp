@@ -1,11 +1,11 @@
 #include "ui/analysers/goniometer_view.h"
 
+#include "ui/plots/figure_text.h"
 #include "ui/plots/value_cursor.h"
 #include "ui/theme/theme.h"
 
 #include <QCoreApplication>
 #include <QEvent>
-#include <QLocale>
 #include <QPainter>
 
 #include <algorithm>
@@ -15,7 +15,9 @@
 namespace sinc {
 
 namespace {
-constexpr int kBarRoom = 58; ///< for the correlation below
+constexpr int kBarRoom = 58;    ///< for the correlation below
+constexpr int kBesideRoom = 80; ///< or beside the dots
+constexpr int kMargin = 6;
 
 /// What people read.
 struct Words {
@@ -29,9 +31,22 @@ GoniometerView::GoniometerView(QWidget* parent)
     new ValueCursor(*this, [this](const QPointF& at) { return readAt(at); });
 }
 
+int GoniometerView::sideAbove() const {
+    return std::min(width() - 24, height() - kBarRoom - 2 * kMargin);
+}
+
+int GoniometerView::sideBeside() const {
+    return std::min(height() - 2 * kMargin, width() - kBesideRoom - 3 * kMargin);
+}
+
+/// Where the dots gain much by it.
+bool GoniometerView::isFlat() const {
+    return sideBeside() > sideAbove() * 6 / 5;
+}
+
 QRect GoniometerView::area() const {
-    const int side = std::max(std::min(width() - 24, height() - kBarRoom - 12), 16);
-    return {(width() - side) / 2, 6, side, side};
+    const int side = std::max(isFlat() ? sideBeside() : sideAbove(), 16);
+    return {isFlat() ? kMargin : (width() - side) / 2, isFlat() ? (height() - side) / 2 : kMargin, side, side};
 }
 
 void GoniometerView::resizeEvent(QResizeEvent* event) {
@@ -112,10 +127,9 @@ void GoniometerView::add(std::span<const float> left, std::span<const float> rig
     update();
 }
 
-void GoniometerView::setReadings(double correlation, double balanceDb) {
+void GoniometerView::setCorrelation(double correlation) {
     m_correlation = correlation;
-    m_balanceDb = balanceDb;
-    setAccessibleName(Words::tr("Correlation %1").arg(QLocale().toString(correlation, 'f', 1)));
+    setAccessibleName(Words::tr("Correlation %1").arg(figureText(correlation, 1)));
 }
 
 void GoniometerView::paintEvent(QPaintEvent*) {
@@ -146,16 +160,19 @@ void GoniometerView::drawFrame(QPainter& painter) const {
 }
 
 QRectF GoniometerView::correlationBar() const {
+    if (isFlat()) {
+        const double left = area().right() + 2.0 * kMargin;
+        return {left, height() / 2.0, width() - left - 2.0 * kMargin, 10.0};
+    }
     return {16.0, height() - kBarRoom + 22.0, width() - 32.0, 10.0};
 }
 
 /// Where a dot of this place comes from: the levels of both channels; or the correlation below.
 QStringList GoniometerView::readAt(const QPointF& at) const {
-    const QLocale locale;
     const QRectF bar = correlationBar();
     if (bar.adjusted(0, -4, 0, 4).contains(at)) {
         const double correlation = (at.x() - bar.center().x()) / (bar.width() / 2.0);
-        return {Words::tr("Correlation %1").arg(locale.toString(correlation, 'f', 2))};
+        return {Words::tr("Correlation %1").arg(figureText(correlation, 2))};
     }
     const QRectF place = area();
     if (!place.contains(at)) {
@@ -164,14 +181,13 @@ QStringList GoniometerView::readAt(const QPointF& at) const {
     const double across = (at.x() - place.center().x()) / (place.width() / 2.0);
     const double up = (place.center().y() - at.y()) / (place.height() / 2.0);
     const auto level = [&](double amplitude) {
-        return locale.toString(std::max(20.0 * std::log10(std::fabs(amplitude) + 1.0e-6), -99.9), 'f', 1);
+        return figureText(std::max(20.0 * std::log10(std::fabs(amplitude) + 1.0e-6), -99.9), 1);
     };
     return {Words::tr("Left %1 dBFS").arg(level(m_peak * (up - across))),
             Words::tr("Right %1 dBFS").arg(level(m_peak * (up + across)))};
 }
 
 void GoniometerView::drawCorrelation(QPainter& painter) const {
-    const QLocale locale;
     const QRectF bar = correlationBar();
     const bool cancels = m_correlation < -0.1;
     painter.setPen(Qt::NoPen);
@@ -187,15 +203,22 @@ void GoniometerView::drawCorrelation(QPainter& painter) const {
     painter.drawLine(QPointF(needle, bar.top() - 3), QPointF(needle, bar.bottom() + 3));
 
     painter.setFont(theme::digitFont(1.0));
-    const QString sign = m_correlation > 0.0 ? QStringLiteral("+") : QString();
-    painter.drawText(QRectF(16, bar.top() - 22, bar.width(), 18), Qt::AlignHCenter,
-                     Words::tr("Correlation %1").arg(sign + locale.toString(m_correlation, 'f', 2)));
+    const QString value = (m_correlation > 0.005 ? QStringLiteral("+") : QString()) + figureText(m_correlation, 2);
+    const QString reading = Words::tr("Correlation %1").arg(value);
+    const bool fits = painter.fontMetrics().horizontalAdvance(reading) <= bar.width();
+    painter.drawText(QRectF(bar.left(), bar.top() - 22, bar.width(), 18), Qt::AlignHCenter, fits ? reading : value);
+
     painter.setPen(theme::colour(theme::Role::QuietText));
     painter.setFont(theme::digitFont(0.85));
-    const QRectF below(16, bar.bottom() + 4, bar.width(), 16);
-    painter.drawText(below, Qt::AlignLeft, Words::tr("−1 opposed"));
+    const QRectF below(bar.left(), bar.bottom() + 4, bar.width(), 16);
+    const QString opposed = Words::tr("−1 opposed");
+    const QString mono = Words::tr("mono +1");
+    const QFontMetrics metrics = painter.fontMetrics();
+    const bool room =
+        2 * std::max(metrics.horizontalAdvance(opposed), metrics.horizontalAdvance(mono)) + 24 <= bar.width();
+    painter.drawText(below, Qt::AlignLeft, room ? opposed : QStringLiteral("−1"));
     painter.drawText(below, Qt::AlignHCenter, QStringLiteral("0"));
-    painter.drawText(below, Qt::AlignRight, Words::tr("mono +1"));
+    painter.drawText(below, Qt::AlignRight, room ? mono : QStringLiteral("+1"));
 }
 
 } // namespace sinc

@@ -16,9 +16,11 @@ public:
 
     /// The newest samples of both channels, equally many.
     void add(std::span<const float> left, std::span<const float> right, double seconds);
-    void setReadings(double correlation, double balanceDb);
+    void setCorrelation(double correlation);
     /// @param decibels of magnification; negative: as the sound asks for
     void setGainDb(int decibels) { m_fixedGainDb = decibels; }
+    /// Where the dots are.
+    [[nodiscard]] QRect area() const;
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -26,7 +28,9 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
-    [[nodiscard]] QRect area() const;
+    [[nodiscard]] bool isFlat() const; ///< the correlation stands beside the dots
+    [[nodiscard]] int sideAbove() const;
+    [[nodiscard]] int sideBeside() const;
     void followGain(std::span<const float> left, std::span<const float> right, double seconds);
     void fade(double seconds);
     void colourDots();
@@ -38,9 +42,7 @@ private:
     QImage m_dots; ///< how brightly each element glows, 0..255
     int m_fixedGainDb = -1;
     double m_peak = 0.1; ///< of the last moments, for magnification by itself
-    double m_fadeLeft = 0.0;
     double m_correlation = 0.0;
-    double m_balanceDb = 0.0;
 };
 
 } // namespace sinc

@@ -1,6 +1,7 @@
 #include "ui/analysers/history_panel.h"
 
 #include "core/engine/engine_client.h"
+#include "ui/plots/legend_row.h"
 #include "ui/plots/plot.h"
 
 #include <algorithm>
@@ -18,7 +19,7 @@ HistoryPanel::HistoryPanel(PanelContext& context, QWidget* parent)
     m_plot->setVertical({.title = tr("dBFS, LUFS"), .unit = {}, .low = -60.0, .high = 0.0});
     m_peak = addTrace(tr("Sample peak"), 1);
     m_loudness = addTrace(tr("Momentary loudness"), 0);
-    m_plot->legend->setVisible(true);
+    (new LegendRow(*m_plot))->show(true);
     useTap();
     addChoice(tr("Time shown"), QStringLiteral("span"),
               {{tr("1 minute"), 60},

@@ -2,9 +2,9 @@
 
 #include "core/engine/engine_client.h"
 #include "ui/analysers/loudness_view.h"
+#include "ui/plots/figure_text.h"
 #include "ui/theme/theme.h"
 
-#include <QLocale>
 #include <QToolButton>
 
 namespace sinc {
@@ -28,7 +28,7 @@ void LoudnessPanel::makeMenu() {
                             : target == -24.0 ? tr("ATSC A/85, America")
                             : target == -16.0 ? tr("podcasts")
                                               : tr("music streaming");
-        targets << Option{tr("%1 LUFS: %2").arg(QLocale().toString(target), use), target};
+        targets << Option{tr("%1 LUFS: %2").arg(figureText(target, 0), use), target};
     }
     addChoice(tr("Target"), QStringLiteral("target"), targets, -23.0, [this](const QVariant& value) {
         m_face.targetLufs = value.toDouble();
@@ -49,7 +49,7 @@ void LoudnessPanel::makeMenu() {
 
 void LoudnessPanel::showFace() {
     m_view->setFace(m_face);
-    setSummary(tr("Target %1 LUFS · EBU +%2").arg(QLocale().toString(m_face.targetLufs)).arg(m_face.scaleTop));
+    setSummary(tr("Target %1 LUFS · EBU +%2").arg(figureText(m_face.targetLufs, 0)).arg(m_face.scaleTop));
 }
 
 void LoudnessPanel::advance(double) {

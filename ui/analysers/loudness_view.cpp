@@ -17,6 +17,7 @@ namespace {
 enum Row { Momentary, ShortTerm, Integrated, Range, MomentaryMax, ShortTermMax, TruePeakMax };
 constexpr double kBarsWidth = 118.0;
 constexpr double kRoomForBars = 250.0; ///< a narrower panel shows figures only
+constexpr double kTitleSize = 0.85;
 
 /// What people read.
 struct Words {
@@ -153,29 +154,41 @@ void LoudnessView::drawFigures(QPainter& painter, const QRectF& place) const {
     }
 }
 
-void LoudnessView::drawFigure(QPainter& painter, const QRectF& place, const LoudnessRow& row, double scale) const {
-    using theme::Role;
+/// As much of what can be said of a row as has room above its figure.
+QString LoudnessView::titleOf(const LoudnessRow& row, double room) const {
     const bool paused =
         !m_running && row.id != QStringLiteral("momentary") && row.id != QStringLiteral("short-term");
-    painter.setFont(theme::font(0.85));
-    painter.setPen(theme::colour(Role::QuietText));
-    const QString title = !row.settled ? Words::tr("%1, first minute").arg(row.title)
+    const QFontMetricsF metrics(theme::font(kTitleSize));
+    const QString whole = !row.settled ? Words::tr("%1, first minute").arg(row.title)
                           : paused     ? Words::tr("%1, paused").arg(row.title)
                                        : row.title;
-    painter.drawText(place, Qt::AlignTop | Qt::AlignLeft, title);
+    return metrics.horizontalAdvance(whole) <= room ? whole : metrics.elidedText(row.title, Qt::ElideRight, room);
+}
+
+void LoudnessView::drawFigure(QPainter& painter, const QRectF& place, const LoudnessRow& row, double scale) const {
+    using theme::Role;
+    painter.setFont(theme::font(kTitleSize));
+    painter.setPen(theme::colour(Role::QuietText));
+    painter.drawText(place, Qt::AlignTop | Qt::AlignLeft, titleOf(row, place.width()));
     const double room = place.height() - 15.0;
+    const QString text = row.settled ? row.value : QStringLiteral("≈ ") + row.value;
+    const QFont unitFont = theme::font(0.9);
+    const double unitWidth = QFontMetricsF(unitFont).horizontalAdvance(row.unit) + 5.0;
     QFont font = theme::digitFont(scale);
     font.setBold(true);
-    if (QFontMetricsF(font).ascent() > room) {
-        font.setPixelSize(std::max(static_cast<int>(room * 0.95), 11));
+    const QFontMetricsF wanted(font);
+    // By what a figure may become, so that it does not change its size with every digit.
+    const double width = wanted.horizontalAdvance(row.settled ? QStringLiteral("−88.8") : QStringLiteral("≈ 88.8"));
+    const double shrink = std::min({1.0, room / wanted.ascent(), (place.width() - unitWidth) / width});
+    if (shrink < 1.0) {
+        font.setPixelSize(std::max(static_cast<int>(QFontInfo(font).pixelSize() * shrink), 11));
     }
     painter.setFont(font);
     painter.setPen(theme::colour(row.alarming ? Role::MeterHigh : row.settled ? Role::Text : Role::QuietText));
-    const QString text = row.settled ? row.value : QStringLiteral("≈ ") + row.value;
     const QRectF below = place.adjusted(0, 14.0, 0, 0);
     painter.drawText(below, Qt::AlignTop | Qt::AlignLeft, text);
     const QFontMetricsF metrics(font);
-    painter.setFont(theme::font(0.9));
+    painter.setFont(unitFont);
     painter.setPen(theme::colour(Role::QuietText));
     painter.drawText(QPointF(below.left() + metrics.horizontalAdvance(text) + 5.0, below.top() + metrics.ascent()),
                      row.unit);

@@ -17,6 +17,8 @@ public:
     void show(const QList<LoudnessRow>& rows, bool running);
     [[nodiscard]] const LoudnessFace& face() const { return m_face; }
     [[nodiscard]] const QList<LoudnessRow>& rows() const { return m_rows; }
+    /// What stands above the figure of a row. @param room in elements
+    [[nodiscard]] QString titleOf(const LoudnessRow& row, double room) const;
 
 protected:
     void paintEvent(QPaintEvent* event) override;

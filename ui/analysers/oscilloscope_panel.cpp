@@ -1,6 +1,7 @@
 #include "ui/analysers/oscilloscope_panel.h"
 
 #include "core/engine/engine_client.h"
+#include "ui/plots/legend_row.h"
 #include "ui/plots/plot.h"
 
 #include <QLocale>
@@ -19,7 +20,8 @@ constexpr double kPoints = 1600.0;     ///< more samples than that are drawn as 
 
 OscilloscopePanel::OscilloscopePanel(PanelContext& context, QWidget* parent)
     : AnalyserPanel(context, QStringLiteral("oscilloscope"), parent)
-    , m_plot(new Plot(this)) {
+    , m_plot(new Plot(this))
+    , m_legend(new LegendRow(*m_plot)) {
     setView(m_plot);
     m_freeze = addButton(QStringLiteral("pause"), tr("Keep this picture"));
     m_freeze->setCheckable(true);
@@ -49,7 +51,10 @@ void OscilloscopePanel::makeMenu() {
               });
     addChoice(tr("Trigger"), QStringLiteral("trigger"),
               {{tr("Rising edge"), 0}, {tr("Falling edge"), 1}, {tr("None, run free"), 2}}, 0,
-              [this](const QVariant& value) { m_mode = static_cast<Mode>(value.toInt()); });
+              [this](const QVariant& value) {
+                  m_mode = static_cast<Mode>(value.toInt());
+                  m_stale = true; // the head says it
+              });
     addChoice(tr("Trigger level"), QStringLiteral("level"),
               {{tr("Zero"), 0.0},
                {tr("1/10 of the height"), 0.1},
@@ -61,6 +66,9 @@ void OscilloscopePanel::makeMenu() {
 void OscilloscopePanel::rebuild() {
     const SampleTap& source = tap();
     m_stale = false;
+    if (m_generation != source.generation()) {
+        m_samples.clear();
+    }
     m_generation = source.generation();
     m_shownAt = 0;
     for (QCPGraph* trace : m_traces) {
@@ -74,7 +82,7 @@ void OscilloscopePanel::rebuild() {
     for (int c = 0; c < source.channels(); ++c) {
         m_traces.push_back(m_plot->addCurve(channelName(c, source.channels()), c, 1.0));
     }
-    m_plot->legend->setVisible(m_traces.size() > 1);
+    m_legend->show(m_traces.size() > 1);
     setSummary(tr("%1 · %2 ms · %3")
                    .arg(atOutput() ? tr("Output") : tr("Source"), QLocale().toString(m_spanSeconds * 1000.0),
                         m_mode == Mode::Free ? tr("free") : tr("triggered by channel 1")));
@@ -96,34 +104,49 @@ double OscilloscopePanel::triggerPlace(std::span<const float> samples, std::size
     return place.value_or(newest);
 }
 
+void OscilloscopePanel::tapChanged() {
+    m_stale = true;
+    m_samples.clear();
+    m_freeze->setChecked(false);
+}
+
 void OscilloscopePanel::advance(double seconds) {
     SampleTap& source = tap();
-    if (m_stale || m_generation != source.generation()) {
+    const bool frozen = m_freeze->isChecked();
+    if (m_stale || (!frozen && m_generation != source.generation())) {
         rebuild();
-        m_plot->replot();
+        draw();
     }
     const int rate = source.sampleRate();
     const std::uint64_t now = source.position();
-    if (rate <= 0 || m_traces.empty() || m_freeze->isChecked() || now == m_shownAt) {
+    if (rate <= 0 || m_traces.empty() || frozen || now == m_shownAt) {
         return;
     }
     const auto count = static_cast<std::size_t>(std::ceil(m_spanSeconds * rate)) + 2;
     const auto search = static_cast<std::size_t>(kSearchSeconds * rate);
     const std::size_t size = std::min(count + search, SampleTap::kReadable);
-    m_samples.resize(m_traces.size());
+    m_incoming.resize(m_traces.size());
     for (std::size_t c = 0; c < m_traces.size(); ++c) {
-        m_samples[c].resize(size);
-        source.read(static_cast<int>(c), now, m_samples[c]);
+        m_incoming[c].resize(size);
+        source.read(static_cast<int>(c), now, m_incoming[c]);
     }
     bool found = false;
-    const double start = triggerPlace(m_samples.front(), std::min(count, size - 1), found);
+    const double start = triggerPlace(m_incoming.front(), std::min(count, size - 1), found);
     m_waiting = found ? 0.0 : m_waiting + seconds;
     if (!found && m_waiting < kPatience) {
         return; // the last triggered picture stays for a moment
     }
+    m_samples.swap(m_incoming);
     m_shownAt = now;
-    for (std::size_t c = 0; c < m_traces.size(); ++c) {
-        drawTrace(m_traces[c], m_samples[c], start, m_spanSeconds * rate);
+    m_start = start;
+    m_rate = rate;
+    draw();
+}
+
+/// The samples that are kept, also of a frozen picture whose scale has changed.
+void OscilloscopePanel::draw() {
+    for (std::size_t c = 0; c < std::min(m_traces.size(), m_samples.size()); ++c) {
+        drawTrace(m_traces[c], m_samples[c], m_start, m_spanSeconds * m_rate);
     }
     m_plot->replot();
 }

@@ -4,10 +4,10 @@
 #include "ui/analysers/analyser_panel.h"
 #include "ui/meters/label_room.h"
 #include "ui/meters/level_face.h"
+#include "ui/plots/figure_text.h"
 #include "ui/plots/value_cursor.h"
 #include "ui/theme/theme.h"
 
-#include <QLocale>
 #include <QPainter>
 
 #include <algorithm>
@@ -65,7 +65,7 @@ QString ProgrammeMeterView::figure(double reading) const {
         return QStringLiteral("–");
     }
     const QString unit = QString::fromLatin1(scale.unit.data());
-    return QLocale().toString(std::max(reading, -99.9), 'f', 1) + (unit.isEmpty() ? QString() : u' ' + unit);
+    return figureText(std::max(reading, -99.9), 1) + (unit.isEmpty() ? QString() : u' ' + unit);
 }
 
 /// Where the bars of all channels are.
@@ -87,8 +87,8 @@ QStringList ProgrammeMeterView::readAt(const QPointF& at) const {
     const double reading = scale.lowest + share * (scale.highest - scale.lowest);
     const double dbfs = scale.referenceDbfs + (reading - scale.referenceReading) * scale.decibelsPerUnit;
     QStringList lines{figure(reading)};
-    if (figure(reading) != QStringLiteral("%1 dBFS").arg(QLocale().toString(dbfs, 'f', 1))) {
-        lines << QStringLiteral("%1 dBFS").arg(QLocale().toString(dbfs, 'f', 1));
+    if (const QString absolute = QStringLiteral("%1 dBFS").arg(figureText(dbfs, 1)); absolute != lines.first()) {
+        lines << absolute;
     }
     const auto count = static_cast<int>(m_channels.size());
     for (int c = 0; c < std::min(count, 8); ++c) {
@@ -140,7 +140,7 @@ void ProgrammeMeterView::drawScale(QPainter& painter, const QRectF& bars) const 
         painter.setPen(
             QPen(theme::colour(reference ? theme::Role::Text : theme::Role::PlotGrid), reference ? 1.5 : 1.0));
         painter.drawLine(QPointF(x, bars.top() - 4.0), QPointF(x, bars.bottom() + 4.0));
-        const QString text = QLocale().toString(mark, 'f', 0);
+        const QString text = figureText(mark, 0);
         const double half = painter.fontMetrics().horizontalAdvance(text) / 2.0;
         if (room.take(x - half, x + half)) {
             painter.setPen(theme::colour(reference ? theme::Role::Text : theme::Role::QuietText));

@@ -1,10 +1,11 @@
 #include "ui/analysers/spectrogram_view.h"
 
+#include "ui/meters/label_room.h"
+#include "ui/plots/figure_text.h"
 #include "ui/plots/value_cursor.h"
 #include "ui/theme/theme.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 #include <QPainter>
 
 #include <algorithm>
@@ -148,11 +149,15 @@ void SpectrogramView::drawScales(QPainter& painter) const {
     painter.setFont(theme::digitFont(0.85));
     painter.setPen(theme::colour(theme::Role::QuietText));
     const QRect place = area();
+    LabelRoom room(1.0);
     for (const double hertz : {20.0, 50.0, 100.0, 200.0, 500.0, 1000.0, 2000.0, 5000.0, 10'000.0, 20'000.0}) {
         if (m_hertz.empty() || hertz < m_hertz.front() * 0.99 || hertz > m_hertz.back() * 1.01) {
             continue;
         }
         const double y = std::clamp(heightOf(hertz), place.top() + 5.0, place.bottom() - 3.0);
+        if (!room.take(y - 6.0, y + 6.0)) {
+            continue;
+        }
         painter.drawText(QRectF(0, y - 8, kLeft - 6, 16), Qt::AlignRight | Qt::AlignVCenter, frequencyText(hertz));
         painter.drawLine(QPointF(kLeft - 4, y), QPointF(kLeft - 1, y));
     }
@@ -177,7 +182,7 @@ void SpectrogramView::drawColours(QPainter& painter) const {
     for (double level = std::ceil(m_lowDb / 20.0) * 20.0; level <= m_highDb; level += 20.0) {
         const double y = bar.bottom() - (level - m_lowDb) / (m_highDb - m_lowDb) * bar.height();
         painter.drawText(QRectF(bar.right() + 4, y - 8, 44, 16), Qt::AlignLeft | Qt::AlignVCenter,
-                         QLocale().toString(level, 'f', 0));
+                         figureText(level, 0));
     }
 }
 
@@ -192,11 +197,9 @@ QStringList SpectrogramView::readAt(const QPointF& at) const {
     if (back >= m_count || back >= kColumns) {
         return {};
     }
-    const QLocale locale;
     return {QCoreApplication::translate("sinc::SpectrogramView", "%1 Hz   −%2 s   %3 dBFS")
-                .arg(locale.toString(m_hertz[row], 'f', 0),
-                     locale.toString(static_cast<double>(back) / m_columnsPerSecond, 'f', 2),
-                     locale.toString(static_cast<double>(levelAt(m_count - 1 - back, row)), 'f', 1))};
+                .arg(figureText(m_hertz[row], 0), figureText(static_cast<double>(back) / m_columnsPerSecond, 2),
+                     figureText(static_cast<double>(levelAt(m_count - 1 - back, row)), 1))};
 }
 
 QString SpectrogramView::csv() const {

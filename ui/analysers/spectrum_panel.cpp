@@ -1,6 +1,7 @@
 #include "ui/analysers/spectrum_panel.h"
 
 #include "core/engine/engine_client.h"
+#include "ui/plots/legend_row.h"
 #include "ui/plots/plot.h"
 
 #include <QLocale>
@@ -31,7 +32,8 @@ QString shapeName(WindowShape shape) {
 
 SpectrumPanel::SpectrumPanel(PanelContext& context, QWidget* parent)
     : AnalyserPanel(context, QStringLiteral("spectrum"), parent)
-    , m_plot(new Plot(this)) {
+    , m_plot(new Plot(this))
+    , m_legend(new LegendRow(*m_plot)) {
     setView(m_plot);
     m_plot->setVertical({.title = tr("dBFS"), .unit = tr("dB"), .low = -120.0, .high = 0.0});
     QToolButton* reset = addButton(QStringLiteral("reset"), tr("Begin averages and peaks anew"));
@@ -138,7 +140,7 @@ void SpectrumPanel::rebuild() {
                                .logarithmic = true,
                                .decimals = 0});
     }
-    m_plot->legend->setVisible(colour + copies > 1);
+    m_legend->show(colour + copies > 1);
     summarise();
 }
 
@@ -194,7 +196,7 @@ void SpectrumPanel::keepCopy() {
             m_copies.push_back(copy);
         }
     }
-    m_plot->legend->setVisible(true);
+    m_legend->show(true);
     m_plot->replot();
 }
 
@@ -203,7 +205,7 @@ void SpectrumPanel::forgetCopies() {
         m_plot->removeGraph(copy);
     }
     m_copies.clear();
-    m_plot->legend->setVisible(curveCount() > 1);
+    m_legend->show(curveCount() > 1);
     m_plot->replot();
 }
 

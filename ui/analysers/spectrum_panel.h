@@ -8,6 +8,7 @@
 
 namespace sinc {
 
+class LegendRow;
 class Plot;
 
 /// The spectrum of every channel, as a line or in bands of an octave; of the source, of the output, or of both in
@@ -33,6 +34,7 @@ private:
     void summarise();
 
     Plot* m_plot;
+    LegendRow* m_legend;
     SpectrumChoices m_choices;
     bool m_stale = true;
     std::vector<std::unique_ptr<SpectrumCurves>> m_curves; ///< of each tap that is looked at

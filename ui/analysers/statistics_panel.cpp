@@ -1,6 +1,7 @@
 #include "ui/analysers/statistics_panel.h"
 
 #include "core/engine/engine_client.h"
+#include "ui/plots/figure_text.h"
 #include "ui/theme/theme.h"
 
 #include <QHeaderView>
@@ -48,12 +49,8 @@ QStringList rowTitles() {
             StatisticsPanel::tr("Voice band")};
 }
 
-QString withMinus(double value, int decimals) {
-    return QLocale().toString(value, 'f', decimals).replace(u'-', u'−');
-}
-
 QString decibelText(double decibels, const QString& unit) {
-    return std::isfinite(decibels) ? QStringLiteral("%1 %2").arg(withMinus(decibels, 1), unit)
+    return std::isfinite(decibels) ? QStringLiteral("%1 %2").arg(figureText(decibels, 1), unit)
                                    : QStringLiteral("–");
 }
 
@@ -167,7 +164,7 @@ void StatisticsPanel::fill(const EngineSnapshot& snapshot) {
         set(TruePeakMax, c, decibelText(db(snapshot.meters.truePeaks[index].max), tr("dBTP")));
         set(Rms, c, decibelText(rmsToDb(static_cast<double>(level.rms), m_rmsScale), tr("dBFS")));
         set(Crest, c, decibelText(static_cast<double>(level.crestDb), tr("dB")));
-        set(Offset, c, tr("%1 %").arg(withMinus(static_cast<double>(level.dcOffset) * 100.0, 4)));
+        set(Offset, c, tr("%1 %").arg(figureText(static_cast<double>(level.dcOffset) * 100.0, 4)));
         set(NoiseFloor, c, decibelText(rmsToDb(static_cast<double>(level.noiseFloor), m_rmsScale), tr("dBFS")));
         set(ClippedSamples, c, locale.toString(static_cast<qulonglong>(level.clippedSamples)));
         set(ClipRuns, c, locale.toString(snapshot.levels[index].clips));

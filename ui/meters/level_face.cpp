@@ -2,9 +2,9 @@
 
 #include "core/engine/level_math.h"
 #include "ui/meters/level_scale.h"
+#include "ui/plots/figure_text.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 
 #include <algorithm>
 #include <cmath>
@@ -19,10 +19,6 @@ struct Words {
 };
 
 constexpr double kLowestFigure = -99.9; ///< what lies below is as good as silence
-
-QString withMinus(double value, int decimals) {
-    return QLocale().toString(value, 'f', decimals).replace(u'-', u'−');
-}
 
 } // namespace
 
@@ -40,7 +36,7 @@ double LevelFace::fractionOf(double level) const {
 
 QString LevelFace::figure(double level) const {
     const double value = m_kind ? readingOf(scaleOf(*m_kind), level) : amplitudeToDb(level);
-    return value < kLowestFigure ? QStringLiteral("−∞") : withMinus(value, 1);
+    return value < kLowestFigure ? QStringLiteral("−∞") : figureText(value, 1);
 }
 
 QString LevelFace::reading(double level) const {
@@ -51,7 +47,7 @@ QString LevelFace::reading(double level) const {
 std::vector<LevelFace::Mark> LevelFace::marks() const {
     std::vector<Mark> marks;
     const auto add = [this, &marks](double value) {
-        marks.push_back({fractionOfReading(value), withMinus(value, 0)});
+        marks.push_back({fractionOfReading(value), figureText(value, 0)});
     };
     if (!m_kind) {
         std::for_each(LevelScale::kMarksDb.begin(), LevelScale::kMarksDb.end(), add);

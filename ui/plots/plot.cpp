@@ -18,7 +18,12 @@ constexpr int kHigh = 26; ///< of one label at the side
 constexpr int kMargin = 70;
 
 /// Ticks of this file, which may be exchanged for others; an axis may also have been given names by its owner.
-class NumberTicks : public QCPAxisTicker {};
+class NumberTicks : public QCPAxisTicker {
+protected:
+    QString getTickLabel(double tick, const QLocale& locale, QChar format, int precision) override {
+        return QCPAxisTicker::getTickLabel(tick, locale, format, precision).replace(u'-', u'−');
+    }
+};
 class DecadeTicks : public QCPAxisTickerText {};
 
 /// So many labels as can stand beside one another. @param room of the axis, @param each of one label, in pixels
@@ -70,6 +75,7 @@ void fitTicks(const Plot& plot) {
 Plot::Plot(QWidget* parent)
     : QCustomPlot(parent)
     , m_cursor(new PlotCursor(*this)) {
+    setMinimumSize(60, 40); // a picture without any element cannot be painted on
     addFloor();
     setInteractions(QCP::iRangeDrag | QCP::iRangeZoom);
     setFocusPolicy(Qt::StrongFocus);
@@ -242,7 +248,7 @@ QString Plot::csv() const {
     std::vector<QCPGraph*> shown;
     std::map<double, std::vector<double>> rows;
     for (const Style& style : m_styles) {
-        if (style.curve != nullptr && style.curve->visible() && !style.silent) {
+        if (style.curve != nullptr && style.curve->visible()) {
             shown.push_back(style.curve);
         }
     }

@@ -1,10 +1,10 @@
 #include "ui/plots/plot_cursor.h"
 
+#include "ui/plots/figure_text.h"
 #include "ui/plots/plot.h"
 #include "ui/theme/theme.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 #include <QPainter>
 
 #include <algorithm>
@@ -18,8 +18,7 @@ QString valueText(double value, const PlotAxis& axis) {
     if (value < axis.floor) {
         return QCoreApplication::translate("sinc", "below the floor");
     }
-    const double unit = std::pow(10.0, axis.decimals);
-    const QString number = QLocale().toString(std::round(value * unit) / unit + 0.0, 'f', axis.decimals); // no -0.0
+    const QString number = figureText(value, axis.decimals);
     return axis.unit.isEmpty() ? number : QStringLiteral("%1 %2").arg(number, axis.unit);
 }
 
@@ -64,6 +63,9 @@ std::vector<PlotCursor::Reading> PlotCursor::readings() const {
             continue;
         }
         const double value = valueAt(*style.curve, m_x);
+        if (std::isnan(value)) {
+            continue; // the curve has a gap there
+        }
         all.push_back(
             {.colour = colours[static_cast<std::size_t>(style.colour) % colours.size()],
              .text = QStringLiteral("%1  %2").arg(style.curve->name(), valueText(value, m_plot.vertical())),

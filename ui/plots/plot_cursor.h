@@ -24,7 +24,7 @@ public:
         QString text;       ///< name and value of the curve
         double pixel = 0.0; ///< height of the curve in the widget
     };
-    /// Of every visible curve, at the line.
+    /// Of every curve that is seen and has a value there.
     [[nodiscard]] std::vector<Reading> readings() const;
 
 protected:

@@ -5,14 +5,18 @@
 #include "ui/window/dock_deck.h"
 #include "ui/window/screen_clock.h"
 
+#include <QApplication>
 #include <QDockWidget>
 #include <QFile>
+#include <QFileDialog>
 #include <QImage>
+#include <QLineEdit>
 #include <QMainWindow>
 #include <QMenu>
 #include <QSettings>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimer>
 
 #include <array>
 #include <memory>
@@ -142,13 +146,16 @@ private Q_SLOTS:
         const QString figures = m_folder.filePath(u"both.csv"_s);
         QVERIFY(panel->exportTo(figures));
         QList<QByteArray> lines = contentOf(figures).split('\n');
-        QCOMPARE(lines.takeFirst(), QByteArray(R"("Hz","Source: Left","Source: Right","Output: 1")"));
+        QCOMPARE(
+            lines.takeFirst(),
+            QByteArray(R"("Hz","Source: Left","Source: Left, highest","Source: Right","Source: Right, highest",)"
+                       R"("Output: 1","Output: 1, highest")"));
         std::array loudest{-1000.0, -1000.0, -1000.0};
         std::array highest{0.0, 0.0, 0.0};
         for (const QByteArray& line : lines) {
             const QList<QByteArray> fields = line.split(',');
-            for (std::size_t curve = 0; curve < 3 && fields.size() == 4; ++curve) {
-                const QByteArray& field = fields[static_cast<qsizetype>(curve) + 1];
+            for (std::size_t curve = 0; curve < 3 && fields.size() == 7; ++curve) {
+                const QByteArray& field = fields[2 * static_cast<qsizetype>(curve) + 1];
                 if (!field.isEmpty()) {
                     loudest[curve] = std::max(loudest[curve], field.toDouble());
                     highest[curve] = fields[0].toDouble();
@@ -194,6 +201,34 @@ private Q_SLOTS:
                      qPrintable(dock->objectName() + u' ' + QString::number(dock->width())));
         }
         window.close();
+    }
+
+    /// A name without a suffix: the kind that is chosen in the dialog decides.
+    void export_takesTheKindThatIsChosen() {
+        const auto rows = analyserPanels();
+        QDockWidget dock(m_window.get());
+        auto* panel = dynamic_cast<AnalyserPanel*>(rows.front().make(*m_context, &dock));
+        dock.setWidget(panel);
+        m_window->addDockWidget(Qt::BottomDockWidgetArea, &dock);
+        QTest::qWait(300);
+        QAction* save = nullptr;
+        for (QAction* action : panel->findChild<QMenu*>()->actions()) {
+            save = action->text().startsWith(u"Save as"_s) ? action : save;
+        }
+        QVERIFY(save != nullptr);
+        for (const auto& [filter, suffix] : {std::pair(0, u".png"_s), std::pair(1, u".csv"_s)}) {
+            const QString stem = m_folder.filePath(u"kind"_s);
+            QTimer::singleShot(300, panel, [stem, choice = filter] {
+                auto* dialog = qobject_cast<QFileDialog*>(QApplication::activeModalWidget());
+                if (dialog != nullptr) {
+                    dialog->selectNameFilter(dialog->nameFilters().at(choice));
+                    dialog->findChild<QLineEdit*>()->setText(stem);
+                    QMetaObject::invokeMethod(dialog, "accept");
+                }
+            });
+            save->trigger();
+            QVERIFY2(contentOf(stem + suffix).size() > 20, qPrintable(suffix));
+        }
     }
 
     void cleanupTestCase() {

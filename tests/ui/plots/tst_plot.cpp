@@ -1,6 +1,8 @@
+#include "ui/plots/legend_row.h"
 #include "ui/plots/plot.h"
 #include "ui/plots/plot_cursor.h"
 
+#include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -63,6 +65,108 @@ private Q_SLOTS:
         plot.resize(900, 400);
         QTRY_COMPARE(plot.viewport().width(), 900);
         QVERIFY2(labels() > few, qPrintable(QString::number(labels())));
+    }
+
+    /// The names stand beside one another above the picture, or nowhere.
+    void legendRow_coversNoCurve_data() {
+        QTest::addColumn<QSize>("size");
+        QTest::addColumn<int>("curves");
+        QTest::addColumn<bool>("shown");
+        QTest::newRow("two, flat") << QSize(300, 120) << 2 << true;
+        QTest::newRow("two, large") << QSize(900, 500) << 2 << true;
+        QTest::newRow("twelve in lines") << QSize(420, 300) << 12 << true;
+        QTest::newRow("twelve without room") << QSize(140, 90) << 12 << false;
+    }
+
+    void legendRow_coversNoCurve() {
+        QFETCH(QSize, size);
+        QFETCH(int, curves);
+        QFETCH(bool, shown);
+        sinc::Plot plot;
+        auto* row = new sinc::LegendRow(plot);
+        std::vector<QCPGraph*> all;
+        for (int i = 0; i < curves; ++i) {
+            all.push_back(plot.addCurve(u"Channel %1"_s.arg(i + 1), i));
+        }
+        const auto lay = [&plot, &size] {
+            plot.resize(size);
+            plot.replot();
+            return plot.legend->visible();
+        };
+        QVERIFY(!lay());
+        const int without = plot.axisRect()->height();
+        row->show(true);
+        QCOMPARE(lay(), shown);
+        if (shown) {
+            const QRect names = plot.legend->outerRect();
+            QVERIFY(!names.intersects(plot.axisRect()->rect()));
+            QVERIFY(plot.rect().contains(names));
+            QVERIFY(plot.axisRect()->height() >= without - size.height() / 3 - 8);
+            for (int i = 0; i < plot.legend->itemCount(); ++i) {
+                const QCPAbstractLegendItem* item = plot.legend->item(i);
+                QVERIFY(item == nullptr || item->outerRect().width() >= item->minimumOuterSizeHint().width());
+            }
+            plot.removeGraph(all.back());
+            QVERIFY(lay());
+        }
+        row->show(false);
+        QVERIFY(!lay());
+        QCOMPARE(plot.axisRect()->height(), without);
+    }
+
+    /// As in a dock that is opened where there is no room for it.
+    void aPlotWithoutRoom_isPaintedWithoutComplaint() {
+        QTest::failOnWarning(QRegularExpression(u"QPainter"_s));
+        QWidget narrow;
+        QHBoxLayout layout(&narrow);
+        layout.setContentsMargins({});
+        layout.setSizeConstraint(QLayout::SetNoConstraint);
+        sinc::Plot plot;
+        layout.addWidget(&plot);
+        narrow.show();
+        for (const QSize size : {QSize(1, 300), QSize(300, 1), QSize(1, 1)}) {
+            narrow.resize(size);
+            QCoreApplication::processEvents();
+            plot.replot();
+        }
+        plot.resize(0, 0);
+        plot.replot();
+    }
+
+    void cursor_readsNothing_whereACurveHasAGap() {
+        sinc::Plot plot;
+        plot.setHorizontal({u"min"_s, u"min"_s, 0.0, 2.0});
+        plot.setVertical({u"dB"_s, u"dB"_s, -60.0, 0.0});
+        sinc::Plot::setCurve(plot.addCurve(u"whole"_s, 0), {0.0, 1.0, 2.0}, {-12.0, -12.0, -12.0});
+        sinc::Plot::setCurve(plot.addCurve(u"broken"_s, 1), {0.0, 1.0, 2.0}, {-6.0, qQNaN(), -6.0});
+        const auto* cursor =
+            dynamic_cast<sinc::PlotCursor*>(plot.findChild<QWidget*>({}, Qt::FindDirectChildrenOnly));
+        QVERIFY(cursor != nullptr);
+        plot.setCursor(1.0);
+        QCOMPARE(cursor->readings().size(), std::size_t{1});
+        QCOMPARE(cursor->readings().front().text, u"whole  −12.0 dB"_s);
+        plot.setCursor(2.0);
+        QCOMPARE(cursor->readings().size(), std::size_t{2});
+    }
+
+    void figures_haveAProperMinus() {
+        sinc::Plot plot;
+        plot.setVertical({u"dB"_s, u"dB"_s, -120.0, 0.0});
+        plot.resize(400, 300);
+        QVERIFY(!plot.grab().isNull());
+        QVERIFY(!plot.yAxis->tickVectorLabels().filter(u"−"_s).isEmpty());
+        QVERIFY(plot.yAxis->tickVectorLabels().filter(u"-"_s).isEmpty());
+    }
+
+    void csv_hasWhatTheLegendDoesNotName() {
+        sinc::Plot plot;
+        plot.setHorizontal({u"min"_s, u"min"_s, -1.0, 0.0});
+        QCPGraph* mean = plot.addCurve(u"Peak"_s, 0);
+        QCPGraph* highest = plot.addCurve(u"Peak, highest"_s, 0);
+        plot.setSilent(highest);
+        sinc::Plot::setCurve(mean, {-1.0, 0.0}, {-20.0, qQNaN()});
+        sinc::Plot::setCurve(highest, {-1.0, 0.0}, {-10.0, -9.0});
+        QCOMPARE(plot.csv(), u"\"min\",\"Peak\",\"Peak, highest\"\n-1,-20,-10\n0,,-9\n"_s);
     }
 
     void clearCurves_leavesAPlotThatTakesNewOnes() {
