@@ -2,12 +2,13 @@
 //
 // How long the GUI thread works for each frame of the window with every panel open, a source running: from the
 // moment that the event loop wakes until it sleeps again, added up between two ticks of the screen's clock. Run it
-// beside a screen (tests/support/with-servers.sh). With --pictures it also saves each panel, and the window, as a
-// picture.
+// beside a screen (tests/support/with-servers.sh). With --pictures it saves each panel, the dialog of the profiles
+// and the whole window as pictures; these are the ones of docs/images.
 #include "core/capture/file/file_backend.h"
 #include "core/capture/signal/signal_backend.h"
 #include "core/engine/engine_client.h"
 #include "ui/analysers/analyser_panel.h"
+#include "ui/profiles/profiles_dialog.h"
 #include "ui/theme/theme.h"
 #include "ui/window/main_window.h"
 #include "ui/window/screen_clock.h"
@@ -17,6 +18,7 @@
 #include <QDir>
 #include <QDockWidget>
 #include <QStandardPaths>
+#include <QTemporaryDir>
 #include <QTimer>
 
 #include <algorithm>
@@ -72,23 +74,41 @@ void run(double seconds) {
     loop.exec();
 }
 
+/// Panels that share a place stand one below the other.
+void unstack(sinc::MainWindow& window) {
+    for (QDockWidget* dock : window.findChildren<QDockWidget*>()) {
+        for (QDockWidget* behind : window.tabifiedDockWidgets(dock)) {
+            window.removeDockWidget(behind);
+            window.splitDockWidget(dock, behind, Qt::Vertical);
+            behind->show();
+        }
+    }
+}
+
 void savePictures(const sinc::MainWindow& window, const QString& folder) {
-    QDir().mkpath(folder);
     for (QDockWidget* dock : window.findChildren<QDockWidget*>()) {
         if (dock->widget() == nullptr) {
             continue;
         }
         const QString path = QDir(folder).filePath(dock->objectName().section(QLatin1Char('-'), 1));
         dock->setFloating(true);
+        run(0.5); // until it is a window, which brings a size of its own
         dock->resize(dock->widget()->sizeHint().expandedTo({640, 340}));
         dock->raise();
-        run(3.0);
+        run(2.5);
         (void)dock->grab().save(path + QStringLiteral(".png"));
         if (auto* panel = dynamic_cast<sinc::AnalyserPanel*>(dock->widget())) {
             (void)panel->exportTo(path + QStringLiteral(".csv"));
         }
         dock->setFloating(false);
     }
+    const QTemporaryDir profiles;
+    sinc::ProfileStore store(profiles.filePath(QStringLiteral("profiles.json")));
+    auto* dialog = new sinc::ProfilesDialog(store, nullptr);
+    dialog->show();
+    run(1.0);
+    (void)dialog->grab().save(QDir(folder).filePath(QStringLiteral("profiles.png")));
+    dialog->close();
 }
 
 } // namespace
@@ -121,7 +141,10 @@ int main(int argc, char* argv[]) {
     window.resize(size[0].toInt(), size[1].toInt());
     window.show();
     engine.start();
+    run(1.0); // the window chooses a source by itself at first
     engine.selectSource(arguments.value(QStringLiteral("source")));
+    const QString folder = arguments.value(QStringLiteral("pictures"));
+    QDir().mkpath(folder);
     auto* clock = window.findChild<sinc::ScreenClock*>();
     if (clock == nullptr) {
         std::fprintf(stderr, "the window has no clock\n");
@@ -146,16 +169,18 @@ int main(int argc, char* argv[]) {
         }
         measure(qPrintable(dock->windowTitle()));
     }
-    for (QDockWidget* dock : docks) { // side by side, none behind another's tab
-        const Qt::DockWidgetArea area = window.dockWidgetArea(dock);
-        window.removeDockWidget(dock);
-        window.addDockWidget(area, dock);
+    for (QDockWidget* dock : docks) {
         dock->show();
     }
     measure("every panel open");
+    if (!folder.isEmpty()) {
+        (void)window.grab().save(QDir(folder).filePath(QStringLiteral("window.png")));
+    }
+    unstack(window);
+    measure("and none behind another's tab");
     std::printf("window %d x %d\n", window.width(), window.height());
-    if (const QString folder = arguments.value(QStringLiteral("pictures")); !folder.isEmpty()) {
-        (void)window.grab().save(folder + QStringLiteral("-window.png"));
+    if (!folder.isEmpty()) {
+        (void)window.grab().save(QDir(folder).filePath(QStringLiteral("all.png")));
         savePictures(window, folder);
     }
     return 0;
