@@ -48,6 +48,9 @@ public:
 
 private:
     [[nodiscard]] QPixmap draw(const QSize& pixels, const QColor& ink) const {
+        if (pixels.isEmpty()) { // a button that is squeezed to nothing
+            return {};
+        }
         QPixmap pixmap(pixels);
         pixmap.fill(Qt::transparent);
         QImageReader drawing(QStringLiteral(":/icons/%1.svg").arg(m_name)); // a picture where Qt has no SVG

@@ -3,6 +3,9 @@
 #include "ui/theme/theme.h"
 
 #include <QFontMetricsF>
+#include <QIcon>
+#include <QPainter>
+#include <QRegularExpression>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -34,6 +37,20 @@ private Q_SLOTS:
         QVERIFY2(dots.width() >= 2 * std::min(size.width(), size.height()) / 3,
                  qPrintable(QString::number(dots.width())));
         QVERIFY(!view.grab().isNull());
+    }
+
+    /// As of a button in a head that has no room for it.
+    void icon_withoutRoom_isNothing() {
+        QTest::failOnWarning(QRegularExpression(u"QPainter"_s));
+        QImage picture(20, 20, QImage::Format_ARGB32_Premultiplied);
+        picture.fill(Qt::transparent);
+        QPainter painter(&picture);
+        const QIcon icon = theme::icon(u"settings"_s);
+        for (const QRect room : {QRect(0, 0, 0, 16), QRect(0, 0, 16, 0), QRect(0, 0, 0, 0)}) {
+            icon.paint(&painter, room);
+        }
+        QVERIFY(icon.pixmap(QSize(0, 16)).isNull());
+        QVERIFY(!icon.pixmap(QSize(16, 16)).isNull());
     }
 
     /// A title that lacks room leaves out its remark, and is never cut in the middle of a letter.
