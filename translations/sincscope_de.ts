@@ -1261,14 +1261,6 @@ dasselbe ohne Fenster.</translation>
         <translation>Längster Block</translation>
     </message>
     <message>
-        <source>Heap allocations per second</source>
-        <translation>Heap-Anforderungen je Sekunde</translation>
-    </message>
-    <message>
-        <source>In libraries, per second</source>
-        <translation>In Bibliotheken, je Sekunde</translation>
-    </message>
-    <message>
         <source>Buffer behind it</source>
         <translation>Puffer dahinter</translation>
     </message>
@@ -1315,6 +1307,18 @@ dasselbe ohne Fenster.</translation>
     <message>
         <source>Memory: %1 MB, %2</source>
         <translation>Speicher: %1 MB, %2</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>Allocations per s</source>
+        <translation>Anforderungen je s</translation>
+    </message>
+    <message>
+        <source>In libraries, per s</source>
+        <translation>Bibliotheken, je s</translation>
     </message>
 </context>
 <context>

@@ -35,11 +35,15 @@ QString loadText(const ThreadReading& thread) {
     return thread.load < 0.0 ? QStringLiteral("–") : percentText(thread.load);
 }
 
-QString blockText(const ThreadReading& thread) {
-    return thread.deadlineMs <= 0.0 ? QStringLiteral("–")
-                                    : DiagnosticsPanel::tr("%1 of %2 ms")
-                                          .arg(numberText(thread.worstBlockMs, 2),
-                                               numberText(thread.deadlineMs, thread.deadlineMs < 10.0 ? 1 : 0));
+/// The longest block and, where there is room, the time that it may take.
+QString blockText(const ThreadReading& thread, const QFontMetrics& metrics, int room) {
+    if (thread.deadlineMs <= 0.0) {
+        return QStringLiteral("–");
+    }
+    const QString block = numberText(thread.worstBlockMs, 2);
+    const QString whole = DiagnosticsPanel::tr("%1 of %2 ms")
+                              .arg(block, numberText(thread.deadlineMs, thread.deadlineMs < 10.0 ? 1 : 0));
+    return metrics.horizontalAdvance(whole) <= room ? whole : DiagnosticsPanel::tr("%1 ms").arg(block);
 }
 
 QString allocationText(double perSecond) {
@@ -80,8 +84,8 @@ DiagnosticsPanel::DiagnosticsPanel(PanelContext& context, QWidget* parent)
 
 void DiagnosticsPanel::makeTable() {
     m_table->setAccessibleName(tr("Threads, heap and buffers"));
-    m_table->setVerticalHeaderLabels({tr("CPU load"), tr("Longest block"), tr("Heap allocations per second"),
-                                      tr("In libraries, per second"), tr("Buffer behind it"), tr("Frames dropped"),
+    m_table->setVerticalHeaderLabels({tr("CPU load"), tr("Longest block"), tr("Allocations per s"),
+                                      tr("In libraries, per s"), tr("Buffer behind it"), tr("Frames dropped"),
                                       tr("Frames repaired")});
     QStringList names;
     for (const ThreadRole role : kThreads) {
@@ -98,6 +102,7 @@ void DiagnosticsPanel::makeTable() {
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignRight | Qt::AlignVCenter);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     m_table->verticalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    m_table->verticalHeader()->setFont(theme::font(0.88)); // three columns must fit beside it in a narrow dock
     m_table->verticalHeader()->setDefaultSectionSize(24);
     for (int row = 0; row < RowCount; ++row) {
         for (int c = 0; c < m_table->columnCount(); ++c) {
@@ -107,16 +112,22 @@ void DiagnosticsPanel::makeTable() {
         }
     }
     m_table->setMinimumHeight(90);
+    connect(m_table->horizontalHeader(), &QHeaderView::sectionResized, this,
+            [this] { fill(engine().feed().diagnostics()); });
 }
 
 /// A flat panel, as at the bottom of the window, has room beside the table and none below it.
 void DiagnosticsPanel::resizeEvent(QResizeEvent* event) {
     AnalyserPanel::resizeEvent(event);
     const bool flat = width() > 2 * height();
+    constexpr int kRoomForAll = 250; // where there is less, the table stands alone
+    const bool all = flat || height() >= kRoomForAll;
+    m_pipeline->setVisible(all);
+    m_plot->setVisible(all);
     m_halves->setDirection(flat ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
-    const int all = m_table->horizontalHeader()->sizeHint().height() +
-                    RowCount * m_table->verticalHeader()->defaultSectionSize() + 2;
-    m_table->setMaximumHeight(flat ? QWIDGETSIZE_MAX : all);
+    const int rows = m_table->horizontalHeader()->sizeHint().height() +
+                     RowCount * m_table->verticalHeader()->defaultSectionSize() + 2;
+    m_table->setMaximumHeight(flat || !all ? QWIDGETSIZE_MAX : rows);
     constexpr int kRoomForFigures = 470; // and for the names of the rows
     m_table->setMinimumWidth(flat ? std::min(kRoomForFigures, width() * 2 / 3) : 0);
 }
@@ -151,10 +162,11 @@ void DiagnosticsPanel::set(int row, int column, const QString& text) {
 }
 
 void DiagnosticsPanel::fill(const DiagnosticsReading& reading) {
+    constexpr int kPadding = 12; // of a cell
     for (int c = 0; c < m_table->columnCount(); ++c) {
         const ThreadReading& thread = reading.of(kThreads[static_cast<std::size_t>(c)]);
         set(Load, c, loadText(thread));
-        set(WorstBlock, c, blockText(thread));
+        set(WorstBlock, c, blockText(thread, m_table->fontMetrics(), m_table->columnWidth(c) - kPadding));
         set(Allocations, c, allocationText(thread.ourPerSecond));
         set(LibraryAllocations, c, allocationText(thread.libraryPerSecond));
     }

@@ -22,7 +22,7 @@ class DiagnosticsPanel : public AnalyserPanel {
 public:
     DiagnosticsPanel(PanelContext& context, QWidget* parent);
 
-    [[nodiscard]] QSize sizeHint() const override { return {640, 340}; }
+    [[nodiscard]] QSize sizeHint() const override { return {460, 340}; }
     [[nodiscard]] QSize minimumSizeHint() const override { return {300, 180}; }
     /// Every reading, and the memory of each second, for export.
     [[nodiscard]] QString csv() const override;
