@@ -1,3 +1,4 @@
+#include "ui/plots/figure_text.h"
 #include "ui/plots/legend_row.h"
 #include "ui/plots/plot.h"
 #include "ui/plots/plot_cursor.h"
@@ -236,7 +237,7 @@ private Q_SLOTS:
             }
             return texts;
         };
-        const auto number = [](double value) { return QLocale().toString(value, 'f', 1); };
+        const auto number = [](double value) { return sinc::figureText(value, 1); };
         const QStringList both{u"draft  %1 dB"_s.arg(number(-20.0)), u"standard  %1 dB"_s.arg(number(-50.0))};
         const QPointF middle = plot.axisRect()->rect().center();
         QMouseEvent move(QEvent::MouseMove, middle, plot.mapToGlobal(middle), Qt::NoButton, {}, {});
