@@ -255,6 +255,13 @@ private:
         return bytesOf(tiles.tiles) > kMostTileBytes || blend.cost < tiles.cost ? blend : tiles;
     }
 
+    /// Against vectors of 512 bits, for which the prices were measured. Narrower ones have half the products a
+    /// cycle, which is what bounds a long filter; a short one is bound by fetching and storing frames.
+    [[nodiscard]] double timesAsLong(const LowpassDesign& design) const {
+        constexpr double kLongHalf = 60.0;
+        return !m_hasWideVectors && !m_isDouble && design.half > kLongHalf ? 2.2 : 1.0;
+    }
+
     [[nodiscard]] double bytesOf(const TileLayout& layout) const {
         return static_cast<double>(layout.coefficients()) * (m_isDouble ? 8.0 : 4.0);
     }
@@ -265,7 +272,8 @@ private:
         stage.ratio = ratio;
         stage.design = design;
         stage.tiles = layOutTiles(ratio, design.half, full);
-        stage.cost = (stage.tiles.price() * (m_isDouble ? 0.068 : 0.024) + 0.4) / ratio.step();
+        stage.cost =
+            (stage.tiles.price() * (m_isDouble ? 0.068 : 0.024) * timesAsLong(design) + 0.4) / ratio.step();
         stage.delay = static_cast<double>(stage.tiles.window - stage.tiles.reach);
         stage.past = stage.tiles.reach;
         return stage;
@@ -312,6 +320,7 @@ private:
     FlatLowpass m_wide;
     double m_band; ///< Hz; nothing beyond it is of interest
     double m_mostDelay;
+    bool m_hasWideVectors = kernels::unitName().starts_with("AVX3");
     ImpulseResponse m_response; ///< spacing in frames of the lower rate
     double m_groupDelay = 0.0;
     ResamplePlan m_best;
