@@ -1,10 +1,10 @@
 # The window as a person uses it: on a real platform plugin, with the real engine behind it.
 pkg_check_modules(SNDFILE REQUIRED IMPORTED_TARGET sndfile)
-set(window_test LINKS sincscope_ui sincscope_app SOURCES ui/window/window_fixture.cpp LABELS screen pulse SERIAL)
+set(window_test LINKS sincscope_ui sincscope_app SOURCES ui/window/window_fixture.cpp LABELS screen pulse)
 sincscope_test(ui/window/tst_recording LINKS sincscope_ui sincscope_app PkgConfig::SNDFILE
-  SOURCES ui/window/window_fixture.cpp ui/window/recorded_file.cpp LABELS screen pulse SERIAL)
+  SOURCES ui/window/window_fixture.cpp ui/window/recorded_file.cpp LABELS screen pulse)
 sincscope_test(ui/window/tst_lost_source LINKS sincscope_ui sincscope_app PkgConfig::SNDFILE
-  SOURCES ui/window/window_fixture.cpp ui/window/recorded_file.cpp LABELS screen pulse SERIAL)
+  SOURCES ui/window/window_fixture.cpp ui/window/recorded_file.cpp LABELS screen pulse)
 sincscope_test(ui/window/tst_window ${window_test})
 sincscope_test(ui/window/tst_meters ${window_test})
 sincscope_test(ui/window/tst_layout ${window_test})

@@ -10,7 +10,7 @@ sincscope_test(app/cli/tst_record_command LINKS sincscope_capture_file)
 sincscope_test(app/cli/tst_recover_command LINKS sincscope_capture_file)
 sincscope_test(app/cli/tst_resample_command LINKS sincscope_capture_file)
 # Serial: they move sinks of the one server that all tests share, and keep both cores busy.
-sincscope_test(app/cli/tst_record_monitor LINKS sincscope_capture_file LABELS pulse SERIAL)
+sincscope_test(app/cli/tst_record_monitor LINKS sincscope_capture_file LABELS pulse)
 foreach(test commands manual profiles_command hostile_recording record_command recover_command resample_command record_monitor)
   add_dependencies(tst_app_cli_${test} sincscope-cli)
 endforeach()

@@ -5,5 +5,5 @@ endforeach()
 sincscope_test(core/capture/wasapi/tst_capture_loop SOURCES core/capture/wasapi/scripted_system.cpp
   LINKS sincscope_capture_wasapi_logic)
 if(TARGET sincscope_capture_wasapi)
-  sincscope_test(core/capture/wasapi/tst_wasapi_backend LINKS sincscope_capture_wasapi LABELS pulse SERIAL)
+  sincscope_test(core/capture/wasapi/tst_wasapi_backend LINKS sincscope_capture_wasapi LABELS pulse)
 endif()
