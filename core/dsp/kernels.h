@@ -39,24 +39,26 @@ template <typename T>
 void tiles(const TileJob<T>& job) noexcept SINC_NONBLOCKING;
 
 /// Degree of the polynomials that stand for coefficients between two phases.
-inline constexpr std::size_t kBlendDegree = 5;
-/// Taps of a blended filter are a multiple of this.
 template <typename T>
-inline constexpr std::size_t kBlendTaps = 64 / sizeof(T);
+inline constexpr std::size_t kBlendDegree = sizeof(T) == sizeof(float) ? 3 : 5;
+/// Taps of a blended filter are a multiple of this, the lanes of a vector. T: float or double.
+template <typename T>
+[[nodiscard]] std::size_t blendTaps() noexcept;
 
-/// Output frames with coefficients that are polynomials of the phase, or constants for each of `cells` phases. An
-/// element is one channel or two adjacent ones.
+/// Output frames with coefficients that are polynomials of the phase, or constants for each of `cells` phases, of
+/// one channel or two.
 template <typename T>
 struct BlendJob {
     const T* bank;        ///< [cells][degree + 1][taps], highest power last, aligned to 64 bytes
     std::size_t degree;   ///< 0 or kBlendDegree
     std::size_t cells;    ///< between one input frame and the next
-    std::size_t taps;     ///< a multiple of kBlendTaps
-    const T* in;          ///< elements one after the other; the first tap of position 0
-    std::size_t width;    ///< values of an element, 1 or 2
+    std::size_t taps;     ///< a multiple of blendTaps()
+    const T* in;          ///< of the first channel, frame after frame; the first tap of position 0
+    std::size_t plane;    ///< values from there to the same frame of the second channel
+    std::size_t width;    ///< channels, 1 or 2
     Position position;    ///< of the first output
     Position step;        ///< from one output to the next
-    T* out;               ///< interleaved; the first channel of the element
+    T* out;               ///< interleaved; the first channel
     std::size_t channels; ///< values from one output frame to the next
     std::size_t count;    ///< outputs
 };

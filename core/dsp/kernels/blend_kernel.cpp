@@ -19,44 +19,62 @@ namespace HWY_NAMESPACE {
 
 #if HWY_TARGET != HWY_SCALAR // one lane has no neighbour
 
-/// Takes each lane of one half of a vector twice: 0 0 1 1 and so on.
-template <typename T>
-HWY_INLINE auto twiceOf(std::size_t firstLane) {
-    using Index = hn::TFromD<hn::RebindToSigned<Tag<T>>>;
-    HWY_ALIGN Index lane[lanes<T>()];
-    for (std::size_t i = 0; i < lanes<T>(); ++i) {
-        lane[i] = static_cast<Index>(firstLane + i / 2);
+/// The coefficients of one vector of taps at a place between two phases.
+template <typename T, std::size_t kDegree>
+HWY_INLINE hn::Vec<Tag<T>> weightAt(const T* rows, std::size_t taps, hn::Vec<Tag<T>> phase) {
+    const Tag<T> d;
+    auto weight = hn::Load(d, rows + kDegree * taps);
+    for (std::size_t power = kDegree; power-- > 0;) {
+        weight = hn::MulAdd(weight, phase, hn::Load(d, rows + power * taps));
     }
-    return hn::SetTableIndices(Tag<T>(), lane);
+    return weight;
 }
 
-/// One output: products whose sums are still to be taken, one vector. Those of two channels take turns.
-template <typename T, std::size_t kWidth, std::size_t kDegree, typename Twice>
-HWY_INLINE hn::Vec<Tag<T>> blendFrame(const T* rows, std::size_t taps, T fraction, const T* in, Twice low,
-                                      Twice high) {
+/// One output of each channel: products whose sums are still to be taken, one vector. Each sum has to wait for the
+/// one before it, so two of them take turns.
+/// @param products a vector for each channel, kPlane values apart
+template <typename T, std::size_t kWidth, std::size_t kDegree, std::size_t kPlane>
+HWY_INLINE void blendFrame(const T* rows, std::size_t taps, T fraction, const T* in, std::size_t plane,
+                           T* products) {
     const Tag<T> d;
+    constexpr std::size_t kLanes = lanes<T>();
     const auto phase = hn::Set(d, fraction);
-    auto sum = hn::Zero(d);
-    for (std::size_t k = 0; k < taps; k += lanes<T>()) {
-        auto weight = hn::Load(d, rows + kDegree * taps + k);
-        for (std::size_t power = kDegree; power-- > 0;) {
-            weight = hn::MulAdd(weight, phase, hn::Load(d, rows + power * taps + k));
-        }
-        if constexpr (kWidth == 1) {
-            sum = hn::MulAdd(weight, hn::LoadU(d, in + k), sum);
-        } else {
-            sum = hn::MulAdd(hn::TableLookupLanes(weight, low), hn::LoadU(d, in + 2 * k), sum);
-            sum = hn::MulAdd(hn::TableLookupLanes(weight, high), hn::LoadU(d, in + 2 * k + lanes<T>()), sum);
+    hn::Vec<Tag<T>> even[kWidth];
+    hn::Vec<Tag<T>> odd[kWidth];
+    for (std::size_t c = 0; c < kWidth; ++c) {
+        even[c] = hn::Zero(d);
+        odd[c] = hn::Zero(d);
+    }
+    std::size_t k = 0;
+    for (; k + 2 * kLanes <= taps; k += 2 * kLanes) {
+        const auto first = weightAt<T, kDegree>(rows + k, taps, phase);
+        const auto second = weightAt<T, kDegree>(rows + k + kLanes, taps, phase);
+        for (std::size_t c = 0; c < kWidth; ++c) {
+            even[c] = hn::MulAdd(first, hn::LoadU(d, in + c * plane + k), even[c]);
+            odd[c] = hn::MulAdd(second, hn::LoadU(d, in + c * plane + k + kLanes), odd[c]);
         }
     }
-    return sum;
+    if (k < taps) {
+        const auto last = weightAt<T, kDegree>(rows + k, taps, phase);
+        for (std::size_t c = 0; c < kWidth; ++c) {
+            even[c] = hn::MulAdd(last, hn::LoadU(d, in + c * plane + k), even[c]);
+        }
+    }
+    for (std::size_t c = 0; c < kWidth; ++c) {
+        hn::Store(hn::Add(even[c], odd[c]), d, products + c * kPlane);
+    }
 }
 
-/// The sums of vectors, one lane for each: neighbours are added and moved together until one is left.
-template <typename T, std::size_t kCount>
-HWY_INLINE hn::Vec<Tag<T>> sumsOf(hn::Vec<Tag<T>> (&rows)[kCount]) {
+/// The sums of as many vectors as one has lanes, one lane for each: neighbours are added and moved together until
+/// one vector is left.
+template <typename T>
+HWY_INLINE hn::Vec<Tag<T>> sumsOf(const T* products) {
     const Tag<T> d;
-    for (std::size_t left = kCount / 2; left > 0; left /= 2) {
+    hn::Vec<Tag<T>> rows[lanes<T>()];
+    for (std::size_t i = 0; i < lanes<T>(); ++i) {
+        rows[i] = hn::Load(d, products + i * lanes<T>());
+    }
+    for (std::size_t left = lanes<T>() / 2; left > 0; left /= 2) {
         for (std::size_t i = 0; i < left; ++i) {
             rows[i] = hn::Add(hn::ConcatEven(d, rows[2 * i + 1], rows[2 * i]),
                               hn::ConcatOdd(d, rows[2 * i + 1], rows[2 * i]));
@@ -65,36 +83,23 @@ HWY_INLINE hn::Vec<Tag<T>> sumsOf(hn::Vec<Tag<T>> (&rows)[kCount]) {
     return rows[0];
 }
 
-/// Adds up the products of as many outputs as a vector has lanes. @param out the elements
-template <typename T, std::size_t kWidth>
+/// Adds up the products of as many outputs as a vector has lanes. @param out interleaved
+template <typename T, std::size_t kWidth, std::size_t kPlane>
 HWY_INLINE void storeSums(const T* products, T* out) {
     const Tag<T> d;
-    constexpr std::size_t kRows = lanes<T>() / kWidth;
-    hn::Vec<Tag<T>> left[kRows];
     if constexpr (kWidth == 1) {
-        for (std::size_t i = 0; i < kRows; ++i) {
-            left[i] = hn::Load(d, products + i * lanes<T>());
-        }
-        hn::StoreU(sumsOf<T>(left), d, out);
+        hn::StoreU(sumsOf<T>(products), d, out);
     } else {
-        hn::Vec<Tag<T>> right[kRows];
-        for (std::size_t i = 0; i < kRows; ++i) {
-            const auto first = hn::Load(d, products + 2 * i * lanes<T>());
-            const auto second = hn::Load(d, products + (2 * i + 1) * lanes<T>());
-            left[i] = hn::ConcatEven(d, second, first);
-            right[i] = hn::ConcatOdd(d, second, first);
-        }
-        hn::StoreInterleaved2(sumsOf<T>(left), sumsOf<T>(right), d, out);
+        hn::StoreInterleaved2(sumsOf<T>(products), sumsOf<T>(products + kPlane), d, out);
     }
 }
 
 template <typename T, std::size_t kWidth, std::size_t kDegree>
 void blendOfDegree(const BlendJob<T> job) {
     constexpr std::size_t kFrames = lanes<T>();
-    const auto low = twiceOf<T>(0);
-    const auto high = twiceOf<T>(lanes<T>() / 2);
+    constexpr std::size_t kPlane = kFrames * kFrames;
     const auto cells = static_cast<double>(job.cells);
-    HWY_ALIGN T products[kFrames * kFrames] = {};
+    HWY_ALIGN T products[kPlane * kWidth] = {};
     HWY_ALIGN T sums[kFrames * kWidth];
     Position position = job.position;
     for (std::size_t done = 0; done < job.count; done += kFrames) {
@@ -103,17 +108,16 @@ void blendOfDegree(const BlendJob<T> job) {
             const double place = position.fraction() * cells;
             const auto cell = static_cast<std::int64_t>(place);
             const T* rows = job.bank + static_cast<std::size_t>(cell) * (kDegree + 1) * job.taps;
-            const auto one = blendFrame<T, kWidth, kDegree>(
-                rows, job.taps, static_cast<T>(place - static_cast<double>(cell)),
-                job.in + position.whole * static_cast<std::int64_t>(kWidth), low, high);
-            hn::Store(one, Tag<T>(), products + n * kFrames);
+            blendFrame<T, kWidth, kDegree, kPlane>(rows, job.taps,
+                                                   static_cast<T>(place - static_cast<double>(cell)),
+                                                   job.in + position.whole, job.plane, products + n * kFrames);
         }
         T* out = job.out + done * job.channels;
         if (now == kFrames && job.channels == kWidth) {
-            storeSums<T, kWidth>(products, out);
+            storeSums<T, kWidth, kPlane>(products, out);
             continue;
         }
-        storeSums<T, kWidth>(products, sums);
+        storeSums<T, kWidth, kPlane>(products, sums);
         for (std::size_t i = 0; i < now * kWidth; ++i) {
             out[i / kWidth * job.channels + i % kWidth] = sums[i];
         }
@@ -123,9 +127,9 @@ void blendOfDegree(const BlendJob<T> job) {
 template <typename T>
 void blendOf(const BlendJob<T>& job) {
     if (job.width == 2) {
-        job.degree == 0 ? blendOfDegree<T, 2, 0>(job) : blendOfDegree<T, 2, kBlendDegree>(job);
+        job.degree == 0 ? blendOfDegree<T, 2, 0>(job) : blendOfDegree<T, 2, kBlendDegree<T>>(job);
     } else {
-        job.degree == 0 ? blendOfDegree<T, 1, 0>(job) : blendOfDegree<T, 1, kBlendDegree>(job);
+        job.degree == 0 ? blendOfDegree<T, 1, 0>(job) : blendOfDegree<T, 1, kBlendDegree<T>>(job);
     }
 }
 
@@ -145,6 +149,12 @@ void blendFloat(const BlendJob<float>& job) {
 void blendDouble(const BlendJob<double>& job) {
     blendOf(job);
 }
+std::size_t blendTapsFloat() {
+    return lanes<float>();
+}
+std::size_t blendTapsDouble() {
+    return lanes<double>();
+}
 
 } // namespace HWY_NAMESPACE
 } // namespace sinc::kernels
@@ -156,6 +166,8 @@ namespace sinc::kernels {
 
 HWY_EXPORT(blendFloat);
 HWY_EXPORT(blendDouble);
+HWY_EXPORT(blendTapsFloat);
+HWY_EXPORT(blendTapsDouble);
 
 template <>
 void blend(const BlendJob<float>& job) noexcept {
@@ -164,6 +176,15 @@ void blend(const BlendJob<float>& job) noexcept {
 template <>
 void blend(const BlendJob<double>& job) noexcept {
     HWY_DYNAMIC_DISPATCH(blendDouble)(job);
+}
+
+template <>
+std::size_t blendTaps<float>() noexcept {
+    return HWY_DYNAMIC_DISPATCH(blendTapsFloat)();
+}
+template <>
+std::size_t blendTaps<double>() noexcept {
+    return HWY_DYNAMIC_DISPATCH(blendTapsDouble)();
 }
 
 } // namespace sinc::kernels

@@ -36,14 +36,14 @@ void blend(const BlendJob<T>& job) noexcept {
         const T fraction = static_cast<T>(place - static_cast<double>(cell));
         const T* rows = job.bank + cell * (job.degree + 1) * job.taps;
         for (std::size_t c = 0; c < job.width; ++c) {
-            const T* in = job.in + position.whole * static_cast<std::int64_t>(job.width) + c;
+            const T* in = job.in + c * job.plane + position.whole;
             T sum = 0;
             for (std::size_t k = 0; k < job.taps; ++k) {
                 T coefficient = rows[job.degree * job.taps + k];
                 for (std::size_t power = job.degree; power-- > 0;) {
                     coefficient = coefficient * fraction + rows[power * job.taps + k];
                 }
-                sum += coefficient * in[k * job.width];
+                sum += coefficient * in[k];
             }
             job.out[n * job.channels + c] = sum;
         }

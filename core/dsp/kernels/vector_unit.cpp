@@ -29,6 +29,11 @@ void blend(const BlendJob<T>& job) noexcept {
 }
 
 template <typename T>
+std::size_t blendTaps() noexcept {
+    return 1;
+}
+
+template <typename T>
 void multiplyComplex(const T* a, const T* b, T* out, std::size_t count) noexcept {
     plain::multiplyComplex(a, b, out, count);
 }
@@ -64,6 +69,8 @@ template std::size_t cleanse(const double*, double*, std::size_t) noexcept;
 template std::size_t cleanse(const double*, float*, std::size_t) noexcept;
 template void tiles(const TileJob<float>&) noexcept;
 template void tiles(const TileJob<double>&) noexcept;
+template std::size_t blendTaps<float>() noexcept;
+template std::size_t blendTaps<double>() noexcept;
 template void blend(const BlendJob<float>&) noexcept;
 template void blend(const BlendJob<double>&) noexcept;
 template void multiplyComplex(const float*, const float*, float*, std::size_t) noexcept;

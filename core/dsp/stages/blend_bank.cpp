@@ -3,13 +3,14 @@
 #include "core/dsp/kernels.h"
 
 #include <cmath>
+#include <numbers>
 #include <vector>
 
 namespace sinc {
 
 namespace {
 
-/// Coefficients at a phase, with a sum of 1. Phases a little below 0 and above 1 are fine.
+/// Coefficients at a phase, with a sum of 1.
 std::vector<double> phaseOf(const Prototype& prototype, int reach, double fraction) {
     std::vector<double> taps(static_cast<std::size_t>(2 * reach));
     double sum = 0.0;
@@ -23,9 +24,29 @@ std::vector<double> phaseOf(const Prototype& prototype, int reach, double fracti
     return taps;
 }
 
-/// The corner of straight lines lies on a cell's border, so two values inside a cell say all about it.
-bool isStraight(const Prototype& prototype) {
-    return prototype.half() <= 1.0;
+/// Where the points of Chebyshev lie in a cell: a polynomial through them errs least (Trefethen, Approximation
+/// Theory and Approximation Practice, chapter 4).
+double nodeOf(std::size_t index, std::size_t nodes) {
+    return 0.5 - 0.5 * std::cos(std::numbers::pi * (static_cast<double>(index) + 0.5) / static_cast<double>(nodes));
+}
+
+/// The powers' coefficients of the polynomial that takes these values at the nodes: Newton's differences, then
+/// multiplied out from the innermost bracket.
+std::vector<double> polynomialThrough(std::vector<double> values) {
+    const std::size_t count = values.size();
+    for (std::size_t order = 1; order < count; ++order) {
+        for (std::size_t i = count - 1; i >= order; --i) {
+            values[i] = (values[i] - values[i - 1]) / (nodeOf(i, count) - nodeOf(i - order, count));
+        }
+    }
+    std::vector<double> powers(count, 0.0);
+    for (std::size_t i = count; i-- > 0;) {
+        for (std::size_t power = count - 1; power > 0; --power) {
+            powers[power] = powers[power - 1] - nodeOf(i, count) * powers[power];
+        }
+        powers[0] = values[i] - nodeOf(i, count) * powers[0];
+    }
+    return powers;
 }
 
 } // namespace
@@ -37,43 +58,33 @@ const T* BlendBank<T>::cell(std::size_t index) const noexcept {
 
 template <typename T>
 BlendBank<T> makeBlendBank(const Prototype& prototype, std::size_t phases) {
-    constexpr std::size_t kNodes = kernels::kBlendDegree + 1;
-    const auto known = static_cast<std::size_t>(prototype.phases());
+    constexpr std::size_t kCells = sizeof(T) == sizeof(float) ? 32 : 16;
+    const auto known = phases > 0 ? phases : static_cast<std::size_t>(prototype.phases());
     BlendBank<T> bank;
-    bank.degree = phases > 0 || known > 0 ? 0 : kernels::kBlendDegree;
-    bank.cells = phases > 0 ? phases : (known > 0 ? known : (sizeof(T) == sizeof(float) ? 32 : 64));
+    bank.degree = known > 0 ? 0 : kernels::kBlendDegree<T>;
+    bank.cells = known > 0 ? known : kCells;
     bank.reach = static_cast<int>(std::ceil(prototype.half()));
     const auto used = static_cast<std::size_t>(2 * bank.reach);
-    constexpr std::size_t kStep = kernels::kBlendTaps<T>;
-    bank.taps = (used + kStep - 1) / kStep * kStep;
+    const std::size_t lanes = kernels::blendTaps<T>();
+    bank.taps = (used + lanes - 1) / lanes * lanes;
     bank.coefficients = FftArray<T>(bank.cells * (bank.degree + 1) * bank.taps);
-    std::vector<std::vector<double>> nodes; // from two before cell 0 on
-    const auto nodeAt = [&](double place) {
-        return phaseOf(prototype, bank.reach, place / static_cast<double>(bank.cells));
-    };
-    if (bank.degree > 0 && !isStraight(prototype)) {
-        for (std::size_t node = 0; node < bank.cells + kNodes; ++node) {
-            nodes.push_back(nodeAt(static_cast<double>(node) - 2.0));
-        }
-    }
+    const std::size_t nodes = bank.degree + 1;
+    std::vector<std::vector<double>> phasesOfCell(nodes);
+    std::vector<double> values(nodes);
     for (std::size_t cell = 0; cell < bank.cells; ++cell) {
-        T* rows = bank.coefficients.data() + cell * (bank.degree + 1) * bank.taps;
-        const std::vector<double> here = nodeAt(static_cast<double>(cell));
-        const std::vector<double> middle =
-            bank.degree > 0 ? nodeAt(static_cast<double>(cell) + 0.5) : std::vector<double>();
+        for (std::size_t i = 0; i < nodes; ++i) {
+            const double within = bank.degree > 0 ? nodeOf(i, nodes) : 0.0;
+            phasesOfCell[i] = phaseOf(prototype, bank.reach,
+                                      (static_cast<double>(cell) + within) / static_cast<double>(bank.cells));
+        }
+        T* rows = bank.coefficients.data() + cell * nodes * bank.taps;
         for (std::size_t k = 0; k < used; ++k) {
-            double polynomial[kNodes] = {here[k], 0.0, 0.0, 0.0, 0.0, 0.0};
-            if (!nodes.empty()) {
-                double y[kNodes];
-                for (std::size_t i = 0; i < kNodes; ++i) {
-                    y[i] = nodes[cell + i][k];
-                }
-                fitQuintic(y, polynomial);
-            } else if (bank.degree > 0) {
-                polynomial[1] = 2.0 * (middle[k] - here[k]);
+            for (std::size_t i = 0; i < nodes; ++i) {
+                values[i] = phasesOfCell[i][k];
             }
-            for (std::size_t power = 0; power <= bank.degree; ++power) {
-                rows[power * bank.taps + k] = static_cast<T>(polynomial[power]);
+            const std::vector<double> powers = bank.degree > 0 ? polynomialThrough(values) : values;
+            for (std::size_t power = 0; power < nodes; ++power) {
+                rows[power * bank.taps + k] = static_cast<T>(powers[power]);
             }
         }
     }

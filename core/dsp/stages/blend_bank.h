@@ -19,10 +19,12 @@ struct BlendBank {
     [[nodiscard]] const T* cell(std::size_t index) const noexcept;
 };
 
-/// @param phases 0: any phase may occur. The polynomials of degree 5 stay within -165 dB (32 cells, float) or -200
-/// dB
-///               (64 cells, double) of the prototype; one that knows only so many phases gets that many cells, with
-///               constants. Otherwise: these phases occur, at equal distances, and no others.
+/// @param phases 0: any phase may occur. The polynomials (32 cells of degree 3, float, or 16 of degree 5, double:
+/// small
+///               enough for the nearest cache) deviate from the prototype less than the step at the ends of its
+///               window makes them anyway, at 142 dB and 190 dB of attenuation. A prototype that knows only so many
+///               phases gets that many cells, with constants. Otherwise: these phases occur, at equal distances,
+///               and no others.
 template <typename T>
 [[nodiscard]] BlendBank<T> makeBlendBank(const Prototype& prototype, std::size_t phases);
 

@@ -57,10 +57,8 @@ std::size_t BlendStage<T>::widthAt(std::size_t channel) const noexcept {
 
 template <typename T>
 void BlendStage<T>::append(std::size_t frames) noexcept {
-    for (std::size_t c = 0; c < m_channels; c += widthAt(c)) {
-        T* plane = m_planes.data() + c * m_stride + static_cast<std::size_t>(m_end - m_begin) * widthAt(c);
-        kernels::deal(kernels::DealJob<T>{m_entry.data() + c, m_channels, widthAt(c), 1, frames, plane, frames});
-    }
+    kernels::deal(kernels::DealJob<T>{m_entry.data(), 1, 1, m_channels, frames,
+                                      m_planes.data() + static_cast<std::size_t>(m_end - m_begin), m_stride});
     m_end += static_cast<std::int64_t>(frames);
 }
 
@@ -76,6 +74,7 @@ std::size_t BlendStage<T>::run(std::size_t frames, T* out) noexcept {
             job.cells = m_bank.cells;
             job.taps = m_bank.taps;
             job.in = m_planes.data() + c * m_stride;
+            job.plane = m_stride;
             job.width = widthAt(c);
             job.position = m_position;
             job.position.whole -= m_bank.reach - 1 + m_begin;
@@ -145,9 +144,9 @@ void BlendStage<T>::dropBefore(std::int64_t frame) noexcept {
     const std::int64_t from = std::clamp(frame, m_begin, m_end);
     const auto gone = static_cast<std::size_t>(from - m_begin);
     const auto kept = static_cast<std::size_t>(m_end - from);
-    for (std::size_t c = 0; gone > 0 && c < m_channels; c += widthAt(c)) {
+    for (std::size_t c = 0; gone > 0 && c < m_channels; ++c) {
         T* plane = m_planes.data() + c * m_stride;
-        std::memmove(plane, plane + gone * widthAt(c), kept * widthAt(c) * sizeof(T));
+        std::memmove(plane, plane + gone, kept * sizeof(T));
     }
     m_begin = from;
 }

@@ -57,7 +57,7 @@ private:
     BlendBank<T> m_bank;
     std::size_t m_channels;
     FftArray<T> m_entry;      ///< interleaved, as it comes
-    FftArray<T> m_planes;     ///< pair of channels after pair, from input frame m_begin to m_end
+    FftArray<T> m_planes;     ///< channel after channel, from input frame m_begin to m_end
     std::size_t m_stride = 0; ///< frames
     std::int64_t m_begin = 0;
     std::int64_t m_end = 0;

@@ -45,7 +45,9 @@ struct Position {
     }
 
     /// 0 to 1, never 1.
-    [[nodiscard]] double fraction() const noexcept { return static_cast<double>(part >> 11U) * 0x1p-53; }
+    [[nodiscard]] double fraction() const noexcept {
+        return static_cast<double>(static_cast<std::int64_t>(part >> 11U)) * 0x1p-53; // signed: one instruction
+    }
     [[nodiscard]] double frames() const noexcept { return static_cast<double>(whole) + fraction(); }
 };
 

@@ -108,24 +108,27 @@ void compareTiles() {
 template <typename T>
 void compareBlend() {
     const double tolerance = std::is_same_v<T, float> ? 2.0e-5 : 1.0e-13;
-    constexpr std::size_t kTaps = 32;
     constexpr std::size_t kCells = 5;
-    const auto bank = aligned<T>(kCells * (kernels::kBlendDegree + 1) * kTaps, 3);
-    for (const std::size_t degree : {std::size_t{0}, kernels::kBlendDegree}) {
-        for (const std::size_t width : {1U, 2U}) {
-            for (const std::size_t channels : {width, width + 3}) {
-                for (const std::size_t count : {1U, 15U, 16U, 100U}) {
-                    const auto in = aligned<T>(220 * width, 4);
-                    std::vector<T> expected(count * channels);
-                    std::vector<T> got(expected.size());
-                    kernels::BlendJob<T> job{bank.data(),     degree,   kCells,  kTaps,
-                                             in.data(),       width,    {3, 77}, Position::of(1.37),
-                                             expected.data(), channels, count};
-                    kernels::plain::blend(job);
-                    job.out = got.data();
-                    kernels::blend(job);
-                    for (std::size_t i = 0; i < got.size(); ++i) {
-                        QVERIFY(std::fabs(static_cast<double>(got[i] - expected[i])) < tolerance);
+    constexpr std::size_t kPlane = 300;
+    for (const std::size_t vectors : {1U, 2U, 3U}) {
+        const std::size_t taps = vectors * kernels::blendTaps<T>();
+        const auto bank = aligned<T>(kCells * (kernels::kBlendDegree<T> + 1) * taps, 3);
+        for (const std::size_t degree : {std::size_t{0}, kernels::kBlendDegree<T>}) {
+            for (const std::size_t width : {1U, 2U}) {
+                for (const std::size_t channels : {width, width + 3}) {
+                    for (const std::size_t count : {1U, 15U, 16U, 100U}) {
+                        const auto in = aligned<T>(kPlane * width, 4);
+                        std::vector<T> expected(count * channels);
+                        std::vector<T> got(expected.size());
+                        kernels::BlendJob<T> job{bank.data(),        degree,          kCells,   taps,
+                                                 in.data(),          kPlane,          width,    {3, 77},
+                                                 Position::of(1.37), expected.data(), channels, count};
+                        kernels::plain::blend(job);
+                        job.out = got.data();
+                        kernels::blend(job);
+                        for (std::size_t i = 0; i < got.size(); ++i) {
+                            QVERIFY(std::fabs(static_cast<double>(got[i] - expected[i])) < tolerance);
+                        }
                     }
                 }
             }
