@@ -1,5 +1,6 @@
 #pragma once
 
+#include <algorithm>
 #include <condition_variable>
 #include <cstddef>
 #include <deque>
@@ -17,14 +18,16 @@ struct CycleBlock {
 };
 
 /// A fixed number of blocks between a thread that fills them and one that empties them, so that neither runs far
-/// ahead and nothing is allocated on the way. For work on files: it waits on locks, which sound in real time must
-/// not. Thread: any.
+/// ahead and nothing is allocated on the way. Who finds nothing sleeps until half of them are there, because waking
+/// up costs as much as filling some; they cannot both sleep, for then the halves would be more than all. For work
+/// on files: it waits on locks, which sound in real time must not. Thread: any.
 class BlockCycle {
 public:
     /// @param blocks how many; samplesPerBlock: room of each
-    BlockCycle(std::size_t blocks, std::size_t samplesPerBlock) {
+    BlockCycle(std::size_t blocks, std::size_t samplesPerBlock)
+        : m_half(std::max<std::size_t>(blocks / 2, 1)) {
         for (std::size_t i = 0; i < blocks; ++i) {
-            m_empty.push_back({std::vector<float>(samplesPerBlock), 0});
+            m_empty.blocks.push_back({std::vector<float>(samplesPerBlock), 0});
         }
     }
 
@@ -35,7 +38,7 @@ public:
     void close() {
         const std::lock_guard lock(m_mutex);
         m_closed = true;
-        m_changed.notify_all();
+        m_full.changed.notify_all();
     }
 
     /// The next full block; waits for one. Nothing when closed and used up.
@@ -45,31 +48,42 @@ public:
     void stop() {
         const std::lock_guard lock(m_mutex);
         m_stopped = true;
-        m_changed.notify_all();
+        m_full.changed.notify_all();
+        m_empty.changed.notify_all();
     }
 
 private:
-    std::optional<CycleBlock> take(std::deque<CycleBlock>& from, bool endsWhenClosed) {
+    struct Queue {
+        std::deque<CycleBlock> blocks;
+        std::condition_variable changed;
+    };
+
+    std::optional<CycleBlock> take(Queue& from, bool endsWhenClosed) {
         std::unique_lock lock(m_mutex);
-        m_changed.wait(lock, [&] { return !from.empty() || m_stopped || (endsWhenClosed && m_closed); });
-        if (from.empty() || m_stopped) {
+        if (from.blocks.empty()) {
+            from.changed.wait(
+                lock, [&] { return from.blocks.size() >= m_half || m_stopped || (endsWhenClosed && m_closed); });
+        }
+        if (from.blocks.empty() || m_stopped) {
             return std::nullopt;
         }
-        CycleBlock block = std::move(from.front());
-        from.pop_front();
+        CycleBlock block = std::move(from.blocks.front());
+        from.blocks.pop_front();
         return block;
     }
 
-    void give(std::deque<CycleBlock>& to, CycleBlock block) {
+    void give(Queue& to, CycleBlock block) {
         const std::lock_guard lock(m_mutex);
-        to.push_back(std::move(block));
-        m_changed.notify_all();
+        to.blocks.push_back(std::move(block));
+        if (to.blocks.size() >= m_half) {
+            to.changed.notify_one();
+        }
     }
 
+    std::size_t m_half;
     std::mutex m_mutex;
-    std::condition_variable m_changed;
-    std::deque<CycleBlock> m_empty;
-    std::deque<CycleBlock> m_full;
+    Queue m_empty;
+    Queue m_full;
     bool m_closed = false;
     bool m_stopped = false;
 };
