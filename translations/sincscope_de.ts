@@ -79,10 +79,6 @@
         <translation>Es gibt keine Quelle %1.</translation>
     </message>
     <message>
-        <source>Choose one of the sources that are listed; “sincscope-cli devices” names them all.</source>
-        <translation>Eine der aufgeführten Quellen wählen; „sincscope-cli devices“ nennt sie alle.</translation>
-    </message>
-    <message>
         <source>The source id %1 cannot be read%2.</source>
         <translation>Die Quellenkennung %1 ist nicht lesbar%2.</translation>
     </message>
@@ -229,10 +225,6 @@
     <message>
         <source>The file %1 exists already and was left alone%2.</source>
         <translation>Die Datei %1 gibt es schon; sie blieb unverändert%2.</translation>
-    </message>
-    <message>
-        <source>Choose another name, or allow overwriting (--overwrite).</source>
-        <translation>Einen anderen Namen wählen oder das Überschreiben erlauben (--overwrite).</translation>
     </message>
     <message>
         <source>There is no folder %1.</source>
@@ -1053,6 +1045,22 @@ dasselbe ohne Fenster.</translation>
     <message>
         <source>Ready to record</source>
         <translation>Bereit zur Aufnahme</translation>
+    </message>
+    <message>
+        <source>Choose one of the sources that are listed.</source>
+        <translation>Wählen Sie eine der aufgelisteten Quellen.</translation>
+    </message>
+    <message>
+        <source>There is a profile “%1” already.</source>
+        <translation>Ein Profil „%1“ gibt es schon.</translation>
+    </message>
+    <message>
+        <source>Give the new one another name, or remove the one that is there.</source>
+        <translation>Geben Sie dem neuen einen anderen Namen, oder entfernen Sie das vorhandene.</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>Wählen Sie einen anderen Namen.</translation>
     </message>
 </context>
 <context>
@@ -2264,17 +2272,6 @@ dasselbe ohne Fenster.</translation>
     <message>
         <source>as captured</source>
         <translation>wie die Quelle</translation>
-    </message>
-</context>
-<context>
-    <name>sinc::ProfileStore</name>
-    <message>
-        <source>the name of a new profile</source>
-        <translation>den Namen eines neuen Profils</translation>
-    </message>
-    <message>
-        <source>a name that is free, or allow replacing (--overwrite)</source>
-        <translation>ein noch freier Name oder das Ersetzen mit --overwrite</translation>
     </message>
 </context>
 <context>
@@ -4030,6 +4027,14 @@ fraction of half the lower rate (0.1 to 0.999), phase (linear unless told otherw
         <translation>Neben den benannten Qualitäten ergibt custom:ATTENUATION_DB:PASS_BAND[:linear|intermediate|minimum]
 ein eigenes Filter: Sperrdämpfung in Dezibel (20 bis 200), Ende des geraden Bandes als Anteil der
 halben niedrigeren Abtastrate (0.1 bis 0.999), Phase (linear, wenn nicht anders angegeben).</translation>
+    </message>
+    <message>
+        <source>“%1” names them all.</source>
+        <translation>„%1“ nennt alle.</translation>
+    </message>
+    <message>
+        <source>With %1, a finished file or profile is replaced.</source>
+        <translation>Mit %1 wird eine fertige Datei oder ein Profil ersetzt.</translation>
     </message>
 </context>
 </TS>

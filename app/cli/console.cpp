@@ -15,6 +15,10 @@
 
 namespace sinc::cli {
 
+QString tr(const char* source) {
+    return QCoreApplication::translate("sinc::cli", source);
+}
+
 namespace {
 
 bool write(std::FILE* to, const QByteArray& bytes) {
@@ -42,11 +46,25 @@ QString onOneLine(QString text) {
     return text;
 }
 
-} // namespace
-
-QString tr(const char* source) {
-    return QCoreApplication::translate("sinc::cli", source);
+QString hintFor(Fault fault) {
+    switch (fault) {
+    case Fault::SourceUnknown:
+        return tr("“%1” names them all.").arg(QStringLiteral("sincscope-cli devices"));
+    case Fault::OutputExists:
+    case Fault::ProfileExists:
+        return tr("With %1, a finished file or profile is replaced.").arg(QStringLiteral("--overwrite"));
+    default:
+        return {};
+    }
 }
+
+QString lineFor(const Notice& notice) {
+    const QString line = lineOf(notice);
+    const QString hint = notice.fault ? hintFor(*notice.fault) : QString();
+    return hint.isEmpty() ? line : line + u' ' + hint;
+}
+
+} // namespace
 
 bool print(const QString& text) {
     return write(stdout, text.toUtf8());
@@ -60,13 +78,25 @@ void tell(const QString& line) {
     write(stderr, onOneLine(line).toUtf8() + '\n');
 }
 
+void tell(const Notice& notice) {
+    tell(lineFor(notice));
+}
+
+void tell(const Failure& failure) {
+    tell(noticeOf(failure));
+}
+
 int fail(const QString& line) {
     tell(QStringLiteral("sincscope-cli: ") + line);
     return kFailure;
 }
 
+int fail(const Notice& notice) {
+    return fail(lineFor(notice));
+}
+
 int fail(const Failure& failure) {
-    return fail(lineOf(failure));
+    return fail(noticeOf(failure));
 }
 
 int failUsage(const QString& sentence, const QString& command) {

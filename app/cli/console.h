@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/audio/failure.h"
+#include "core/engine/engine_types.h"
 
 #include <QJsonDocument>
 #include <QString>
@@ -18,8 +19,13 @@ bool print(const QJsonDocument& document);
 /// One line on the standard error, whatever breaks of lines the text contains.
 void tell(const QString& line);
 
+/// The sentence about a failure, and what the command line offers against it.
+void tell(const Notice& notice);
+void tell(const Failure& failure);
+
 /// Says what failed. @return kFailure
 int fail(const QString& line);
+int fail(const Notice& notice);
 int fail(const Failure& failure);
 /// Says what is wrong with the arguments and where to read how it is right. @return kUsage
 int failUsage(const QString& sentence, const QString& command = {});

@@ -62,7 +62,7 @@ int run(const QStringList& arguments) {
     }
     SourceCatalogue catalogue(makeBackends());
     for (const Failure& failure : catalogue.start([] {})) {
-        tell(lineOf(failure)); // the built-in sources are there all the same
+        tell(failure); // the built-in sources are there all the same
     }
     const std::vector<SourceInfo> sources = catalogue.sources();
     const bool json = std::get<Arguments>(parsed).has(QStringLiteral("--json"));

@@ -5,7 +5,6 @@
 #include "app/cli/values.h"
 #include "core/engine/profile_json.h"
 #include "core/engine/profile_store.h"
-#include "core/engine/sentences.h"
 
 namespace sinc::cli {
 
@@ -14,7 +13,7 @@ namespace {
 /// One line for each thing that is wrong. @return kFailure
 int failAll(const std::vector<Failure>& problems) {
     for (const Failure& problem : problems) {
-        tell(lineOf(problem));
+        tell(problem);
     }
     return kFailure;
 }

@@ -68,7 +68,7 @@ int run(const QStringList& arguments) {
     }
     const ProfileStore store;
     for (const Failure& problem : store.problems()) {
-        tell(lineOf(problem));
+        tell(problem);
     }
     const std::vector<ProfileDetails> all = profileDetails();
     const bool json = std::get<Arguments>(parsed).has(QStringLiteral("--json"));

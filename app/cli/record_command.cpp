@@ -45,11 +45,11 @@ int run(const QStringList& arguments) {
     const auto& asked = std::get<RecordWish>(wish);
     const ProfileStore profiles; // --profile may name one of a person's own
     for (const Failure& problem : profiles.problems()) {
-        tell(lineOf(problem));
+        tell(problem);
     }
     const auto outcome = RecordingJob(asked).run();
     if (const auto* refused = std::get_if<Notice>(&outcome)) {
-        return fail(lineOf(*refused));
+        return fail(*refused);
     }
     const auto& recording = std::get<RecordingInfo>(outcome);
     QJsonObject report = recordingJson(recording);
@@ -59,7 +59,7 @@ int run(const QStringList& arguments) {
         if (const auto log = writeRecordingLog(recording, asked.request.overwrite)) {
             report[QStringLiteral("log")] = log.value();
         } else {
-            tell(lineOf(log.failure())); // the recording itself is whole
+            tell(log.failure()); // the recording itself is whole
         }
     }
     const int printed = finishOutput(asked.json ? print(QJsonDocument(report)) : print(asText(recording)));

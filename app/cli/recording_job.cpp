@@ -34,7 +34,7 @@ std::variant<RecordingInfo, Notice> RecordingJob::run() {
     connect(&m_engine, &EngineClient::noticed, this, [this](const Notice& notice) {
         if (notice.severity == Notice::Severity::Warning) { // errors come with the end of the recording
             m_progress.clear();
-            tell(lineOf(notice));
+            tell(notice);
         }
     });
     connect(&m_signals, &ShutdownSignals::requested, &m_engine, &EngineClient::stopRecording);

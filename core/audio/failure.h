@@ -30,6 +30,7 @@ enum class Fault {
     QualityUnknown,          ///< value: the name, allowed: the names
     LibraryMissing,          ///< a reference library (subject: the quality, value: the library)
     ProfileUnknown,          ///< value: the name, allowed: the names
+    ProfileExists,           ///< subject: the name
     FilterImpossible,        ///< value: what was asked, allowed: what can be built
     SampleFormatUnknown,     ///< value: the name, allowed: the names
     SampleFormatUnsupported, ///< the container cannot hold it (subject: the container, value: the format)

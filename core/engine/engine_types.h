@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/audio/failure.h"
 #include "core/audio/sample_format.h"
 #include "core/audio/stream_format.h"
 #include "core/capture/source.h"
@@ -42,6 +43,7 @@ struct Notice {
     QString text;
     QString advice; ///< may be empty
     NoticeTopic topic = NoticeTopic::Event;
+    std::optional<Fault> fault = {}; ///< what failed, if it is about a failure
 };
 
 /// What a person chose about the file to be made. Unset: what the profile says, else as the source delivers it.

@@ -29,14 +29,6 @@ Result<QByteArray> contentOf(const QString& path) {
     return bytes;
 }
 
-Failure nameIsTaken(const std::string& name) {
-    return {Fault::ValueInvalid,
-            ProfileStore::tr("the name of a new profile").toStdString(),
-            name,
-            ProfileStore::tr("a name that is free, or allow replacing (--overwrite)").toStdString(),
-            {}};
-}
-
 Status writeFile(const QString& path, const QByteArray& bytes) {
     QSaveFile file(path); // the old one stays whole until the new one is
     if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit()) {
@@ -119,7 +111,7 @@ std::vector<Failure> ProfileStore::importFrom(const QString& path, bool replace)
     ProfileBook book = m_book;
     for (const Profile& profile : reading.profiles) {
         if (!replace && m_book.named(profile.name).ok()) {
-            reading.problems.push_back(nameIsTaken(profile.name));
+            reading.problems.push_back({Fault::ProfileExists, profile.name, {}, {}, {}});
         } else if (const Status added = book.put(profile); !added) {
             reading.problems.push_back(added.failure());
         }

@@ -38,8 +38,7 @@ Words wordsForSound(const Failure& f) {
     const QString allowed = QString::fromStdString(f.allowed);
     switch (f.fault) {
     case Fault::SourceUnknown:
-        return {tr("There is no source %1.").arg(subject),
-                tr("Choose one of the sources that are listed; “sincscope-cli devices” names them all.")};
+        return {tr("There is no source %1.").arg(subject), tr("Choose one of the sources that are listed.")};
     case Fault::SourceMalformed:
         return {tr("The source id %1 cannot be read%2.").arg(subject, because(f)),
                 tr("Write it as %1.").arg(allowed)};
@@ -109,6 +108,9 @@ Words wordsForValue(const Failure& f) {
         return {
             tr("The reference “%1” is not installed%2.").arg(subject, because(f)),
             tr("Install the library %1 and build the program with it; everything else works without.").arg(value)};
+    case Fault::ProfileExists:
+        return {tr("There is a profile “%1” already.").arg(subject),
+                tr("Give the new one another name, or remove the one that is there.")};
     case Fault::ProfileUnknown:
         return {tr("There is no profile “%1”.").arg(value), tr("Choose one of: %1.").arg(allowed)};
     case Fault::FilterImpossible:
@@ -145,7 +147,7 @@ Words wordsForFile(const Failure& f) {
                 tr("Choose a WAV, W64, FLAC, Ogg, Opus, MP3, AIFF or another audio file.")};
     case Fault::OutputExists:
         return {tr("The file %1 exists already and was left alone%2.").arg(subject, because(f)),
-                tr("Choose another name, or allow overwriting (--overwrite).")};
+                tr("Choose another name.")};
     case Fault::FolderMissing:
         return {tr("There is no folder %1.").arg(subject), tr("Create it or choose another folder.")};
     case Fault::FolderNotWritable:
@@ -172,10 +174,14 @@ Words wordsForFile(const Failure& f) {
 Notice noticeOf(const Failure& failure) {
     for (const auto words : {wordsForSound, wordsForValue, wordsForFile}) {
         if (const Words found = words(failure); !found.text.isEmpty()) {
-            return {Notice::Severity::Error, found.text, found.advice};
+            return {Notice::Severity::Error, found.text, found.advice, NoticeTopic::Event, failure.fault};
         }
     }
-    return {Notice::Severity::Error, QString::fromStdString(failure.subject) + because(failure), {}};
+    return {Notice::Severity::Error,
+            QString::fromStdString(failure.subject) + because(failure),
+            {},
+            NoticeTopic::Event,
+            failure.fault};
 }
 
 QString lineOf(const Notice& notice) {

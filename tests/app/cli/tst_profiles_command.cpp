@@ -100,7 +100,8 @@ private Q_SLOTS:
         QCOMPARE(profileNamed(u"radio"_s)[u"sampleRate"_s].toInt(), 32'000);
         const Outcome taken = runCli({u"profiles"_s, u"import"_s, file});
         QCOMPARE(taken.exitCode, 1);
-        QVERIFY2(taken.saysOneLine(), qPrintable(taken.err));
+        QVERIFY2(taken.saysOneLine() && taken.err.contains(u"“radio”"_s) && taken.err.contains(u"--overwrite"_s),
+                 qPrintable(taken.err));
         QCOMPARE(runCli({u"profiles"_s, u"import"_s, u"--overwrite"_s, file}).exitCode, 0);
     }
 

@@ -215,7 +215,8 @@ private Q_SLOTS:
         const QByteArray before = bytesOf(out);
         const Outcome refused = recordTwoSeconds(out, {u"--channels"_s, u"1"_s});
         QCOMPARE(refused.exitCode, 1);
-        QVERIFY2(refused.saysOneLine() && refused.err.contains(out), qPrintable(refused.err));
+        QVERIFY2(refused.saysOneLine() && refused.err.contains(out) && refused.err.contains(u"--overwrite"_s),
+                 qPrintable(refused.err));
         QVERIFY(bytesOf(out) == before);
         QCOMPARE(recordTwoSeconds(out, {u"--channels"_s, u"1"_s, u"--overwrite"_s}).exitCode, 0);
         QVERIFY(bytesOf(out) != before);

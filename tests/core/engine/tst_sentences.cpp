@@ -23,6 +23,7 @@ QStringList namedBy(Fault fault) {
     case Fault::SourceUnknown:
     case Fault::SourceGone:
     case Fault::OutputUnknown:
+    case Fault::ProfileExists:
     case Fault::FileMissing:
     case Fault::FileInUse:
     case Fault::FolderMissing:
@@ -102,6 +103,21 @@ private Q_SLOTS:
             QVERIFY2(!seen.contains(notice.text), qPrintable(notice.text));
             seen.insert(notice.text);
         }
+    }
+
+    /// The window shows them, too; the command line adds what it offers (app/cli/console).
+    void noSentence_namesTheCommandLine() {
+        for (const Fault fault : allFaults()) {
+            const QString line = lineOf(completeFailure(fault));
+            QVERIFY2(!line.contains(u"--"_s) && !line.contains(u"sincscope-cli"_s), qPrintable(line));
+        }
+    }
+
+    void notice_saysWhatFailed() {
+        for (const Fault fault : allFaults()) {
+            QVERIFY(noticeOf(completeFailure(fault)).fault == fault);
+        }
+        QVERIFY(!noticeOfReturn("Desk microphone").fault);
     }
 
     void withoutTheSystemsWords_noEmptyBracketsRemain() {
