@@ -1321,12 +1321,12 @@ dasselbe ohne Fenster.</translation>
         <translation>%1 ms</translation>
     </message>
     <message>
-        <source>Allocations per s</source>
-        <translation>Anforderungen je s</translation>
+        <source>Allocations / s</source>
+        <translation>Allokationen / s</translation>
     </message>
     <message>
-        <source>In libraries, per s</source>
-        <translation>Bibliotheken, je s</translation>
+        <source>In libraries / s</source>
+        <translation>In Bibliotheken / s</translation>
     </message>
 </context>
 <context>

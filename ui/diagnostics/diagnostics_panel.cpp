@@ -83,9 +83,10 @@ DiagnosticsPanel::DiagnosticsPanel(PanelContext& context, QWidget* parent)
 }
 
 void DiagnosticsPanel::makeTable() {
+    constexpr double kScale = 0.88; // three columns must fit beside the names in a narrow dock
     m_table->setAccessibleName(tr("Threads, heap and buffers"));
-    m_table->setVerticalHeaderLabels({tr("CPU load"), tr("Longest block"), tr("Allocations per s"),
-                                      tr("In libraries, per s"), tr("Buffer behind it"), tr("Frames dropped"),
+    m_table->setVerticalHeaderLabels({tr("CPU load"), tr("Longest block"), tr("Allocations / s"),
+                                      tr("In libraries / s"), tr("Buffer behind it"), tr("Frames dropped"),
                                       tr("Frames repaired")});
     QStringList names;
     for (const ThreadRole role : kThreads) {
@@ -95,14 +96,16 @@ void DiagnosticsPanel::makeTable() {
     m_table->setHorizontalHeaderLabels(names);
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->setSelectionMode(QAbstractItemView::ContiguousSelection);
+    m_table->setProperty("compact", true);
     m_table->setShowGrid(false);
     m_table->setCornerButtonEnabled(false);
-    m_table->setFont(theme::digitFont());
+    m_table->setFont(theme::digitFont(kScale));
     m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignRight | Qt::AlignVCenter);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     m_table->verticalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    m_table->verticalHeader()->setFont(theme::font(0.88)); // three columns must fit beside it in a narrow dock
+    m_table->verticalHeader()->setFont(theme::font(kScale));
+    m_table->horizontalHeader()->setFont(theme::font(kScale));
     m_table->verticalHeader()->setDefaultSectionSize(24);
     for (int row = 0; row < RowCount; ++row) {
         for (int c = 0; c < m_table->columnCount(); ++c) {
@@ -112,8 +115,10 @@ void DiagnosticsPanel::makeTable() {
         }
     }
     m_table->setMinimumHeight(90);
-    connect(m_table->horizontalHeader(), &QHeaderView::sectionResized, this,
-            [this] { fill(engine().feed().diagnostics()); });
+    // Queued, because the header tells of new widths before it has them.
+    connect(
+        m_table->horizontalHeader(), &QHeaderView::sectionResized, this,
+        [this] { fill(engine().feed().diagnostics()); }, Qt::QueuedConnection);
 }
 
 /// A flat panel, as at the bottom of the window, has room beside the table and none below it.

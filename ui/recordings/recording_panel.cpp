@@ -5,6 +5,7 @@
 #include "ui/recordings/recording_model.h"
 #include "ui/recordings/recording_shelf.h"
 #include "ui/theme/theme.h"
+#include "ui/transport/elided_label.h"
 #include "ui/window/commands.h"
 #include "ui/window/screen_clock.h"
 #include "ui/window/window_context.h"
@@ -25,7 +26,7 @@ RecordingPanel::RecordingPanel(WindowContext& context, QWidget* parent)
     , m_delegate(new RecordingDelegate(this))
     , m_list(new QListView(this))
     , m_empty(new QLabel(tr("What you record appears here."), this)) {
-    auto* heading = new QLabel(tr("Recordings of this session"), this);
+    auto* heading = new ElidedLabel(tr("Recordings of this session"), this);
     heading->setFont(theme::font(0.87, true));
     heading->setProperty("quiet", true);
     auto* bar = new QHBoxLayout;

@@ -138,6 +138,7 @@ QSplitter::handle { background: transparent; }
 QSplitter::handle:hover { background: @SoftAccent; }
 QHeaderView::section { background: @Surface; color: @QuietText; border: none; border-bottom: 1px solid @Border;
     padding: 5px 8px; }
+QTableView[compact="true"] QHeaderView::section { padding: 4px; }
 QStatusBar { background: @Window; color: @QuietText; }
 )";
 

@@ -49,7 +49,6 @@ MainWindow::MainWindow(EngineClient& engine)
                 *new Commands(this),
                 *new NoticeBoard(this)} {
     setWindowIcon(QIcon(QStringLiteral(":/icons/sincscope.svg")));
-    setMinimumSize(900, 600);
     setDockOptions(AnimatedDocks | AllowTabbedDocks | AllowNestedDocks);
     setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea); // what stands at the right is taller than wide
     setTabPosition(Qt::AllDockWidgetAreas, QTabWidget::North);

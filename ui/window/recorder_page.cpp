@@ -6,6 +6,7 @@
 #include "ui/sources/source_panel.h"
 #include "ui/transport/output_card.h"
 #include "ui/waveform/waveform_view.h"
+#include "ui/window/scrolled_page.h"
 #include "ui/window/window_context.h"
 
 #include <QSettings>
@@ -67,7 +68,7 @@ RecorderPage::RecorderPage(WindowContext& context, QWidget* parent)
     m_split->restoreState(m_settings.value(QStringLiteral("recorder/columns")).toByteArray());
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(12, 10, 12, 6);
-    layout->addWidget(m_split);
+    layout->addWidget(new ScrolledPage(m_split, this));
 }
 
 RecorderPage::~RecorderPage() {

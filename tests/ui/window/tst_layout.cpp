@@ -2,13 +2,16 @@
 #include "ui/notices/notice_board.h"
 #include "ui/theme/theme.h"
 #include "ui/transport/elided_label.h"
+#include "ui/window/scrolled_page.h"
 
 #include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDialog>
 #include <QDialogButtonBox>
+#include <QDockWidget>
 #include <QLabel>
+#include <QScrollBar>
 #include <QStyle>
 #include <QTest>
 
@@ -92,6 +95,36 @@ private Q_SLOTS:
         QCOMPARE(picture.devicePixelRatio(), fixture.window().devicePixelRatioF());
         const int light = picture.pixelColor(4, picture.height() / 2).lightness();
         QCOMPARE(light < 128, dark);
+    }
+
+    /// However many panels stand around it.
+    void page_scrolls_ratherThanBeCrushed() {
+        sinc::theme::apply(*qApp, sinc::theme::Mode::Dark);
+        WindowFixture fixture;
+        fixture.window().resize(1000, 700);
+        for (QDockWidget* dock : fixture.window().findChildren<QDockWidget*>()) {
+            for (QDockWidget* behind : fixture.window().tabifiedDockWidgets(dock)) {
+                fixture.window().removeDockWidget(behind);
+                fixture.window().splitDockWidget(dock, behind, Qt::Vertical);
+            }
+        }
+        for (QDockWidget* dock : fixture.window().findChildren<QDockWidget*>()) {
+            dock->show();
+        }
+        QVERIFY(fixture.choose(u"signal:sine:997:-20"_s));
+        QTest::qWait(300);
+        auto* page = fixture.window().findChild<sinc::ScrolledPage*>();
+        QVERIFY(page != nullptr);
+        QVERIFY(page->verticalScrollBar()->maximum() > 0);
+        QVERIFY(page->widget()->width() <= page->viewport()->width());
+        const QStringList clipped = clippedTexts(*page);
+        QVERIFY2(clipped.isEmpty(), qPrintable(clipped.join(u'\n')));
+        auto* profile = page->findChild<QComboBox*>();
+        QVERIFY(profile != nullptr);
+        profile->setFocus(Qt::TabFocusReason);
+        page->ensureWidgetVisible(profile);
+        QVERIFY(page->viewport()->rect().contains(
+            QRect(profile->mapTo(page->viewport(), QPoint(0, 0)), profile->size())));
     }
 
     void checkBoxes_canBeSeen_data() {
