@@ -96,7 +96,6 @@ void DiagnosticsPanel::makeTable() {
     m_table->setHorizontalHeaderLabels(names);
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->setSelectionMode(QAbstractItemView::ContiguousSelection);
-    m_table->setProperty("compact", true);
     m_table->setShowGrid(false);
     m_table->setCornerButtonEnabled(false);
     m_table->setFont(theme::digitFont(kScale));
@@ -104,8 +103,18 @@ void DiagnosticsPanel::makeTable() {
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignRight | Qt::AlignVCenter);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     m_table->verticalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    m_table->verticalHeader()->setFont(theme::font(kScale));
-    m_table->horizontalHeader()->setFont(theme::font(kScale));
+    const QFontMetrics metrics(theme::font(kScale));
+    int widest = 0;
+    for (int row = 0; row < RowCount; ++row) { // a header that is styled asks its items, not its own font
+        QTableWidgetItem* name = m_table->verticalHeaderItem(row);
+        name->setFont(theme::font(kScale));
+        widest = std::max(widest, metrics.horizontalAdvance(name->text()));
+    }
+    constexpr int kPadding = 16;
+    m_table->verticalHeader()->setFixedWidth(widest + kPadding); // it would leave room for bold letters
+    for (int c = 0; c < m_table->columnCount(); ++c) {
+        m_table->horizontalHeaderItem(c)->setFont(theme::font(kScale));
+    }
     m_table->verticalHeader()->setDefaultSectionSize(24);
     for (int row = 0; row < RowCount; ++row) {
         for (int c = 0; c < m_table->columnCount(); ++c) {

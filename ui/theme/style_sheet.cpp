@@ -137,8 +137,7 @@ QMainWindow::separator:hover { background: @SoftAccent; }
 QSplitter::handle { background: transparent; }
 QSplitter::handle:hover { background: @SoftAccent; }
 QHeaderView::section { background: @Surface; color: @QuietText; border: none; border-bottom: 1px solid @Border;
-    padding: 5px 8px; }
-QTableView[compact="true"] QHeaderView::section { padding: 4px; }
+    padding: 5px 6px; }
 QStatusBar { background: @Window; color: @QuietText; }
 )";
 

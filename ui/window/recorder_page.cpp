@@ -37,6 +37,8 @@ QWidget* makeSide(WindowContext& context, QWidget* parent) {
     split->setStretchFactor(0, 5);
     split->setStretchFactor(1, 2);
     split->setSizes({430, 190});
+    constexpr int kLeastWidth = 240; // the heads of its cards can be read
+    split->setMinimumWidth(kLeastWidth);
     return split;
 }
 

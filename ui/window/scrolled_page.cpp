@@ -22,6 +22,11 @@ QSize ScrolledPage::minimumSizeHint() const {
     return {widget()->minimumSizeHint().width() + verticalScrollBar()->sizeHint().width(), kLeastHeight};
 }
 
+/// As if the page stood there by itself, which QScrollArea does not grant to large ones.
+QSize ScrolledPage::sizeHint() const {
+    return widget()->sizeHint() + QSize(verticalScrollBar()->sizeHint().width(), 0);
+}
+
 /// The page is not in a layout of ours, which would be told.
 bool ScrolledPage::eventFilter(QObject* watched, QEvent* event) {
     if (event->type() == QEvent::LayoutRequest) {

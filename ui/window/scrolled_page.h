@@ -14,6 +14,7 @@ public:
     explicit ScrolledPage(QWidget* page, QWidget* parent);
 
     [[nodiscard]] QSize minimumSizeHint() const override;
+    [[nodiscard]] QSize sizeHint() const override;
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;

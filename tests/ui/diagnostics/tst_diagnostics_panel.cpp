@@ -106,7 +106,7 @@ private Q_SLOTS:
                              qPrintable(u"%1 at %2"_s.arg(words).arg(table->width())));
                 }
                 const QString head = table->horizontalHeaderItem(column)->text();
-                QVERIFY2(table->horizontalHeader()->fontMetrics().horizontalAdvance(head) + 8 <
+                QVERIFY2(QFontMetrics(table->horizontalHeaderItem(column)->font()).horizontalAdvance(head) + 8 <
                              table->columnWidth(column),
                          qPrintable(u"%1 at %2"_s.arg(head).arg(table->width())));
             }
