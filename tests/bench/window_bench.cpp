@@ -85,7 +85,13 @@ void unstack(sinc::MainWindow& window) {
     }
 }
 
-void savePictures(const sinc::MainWindow& window, const QString& folder) {
+/// All but the recorder itself are taken while something is being recorded.
+void savePictures(const sinc::MainWindow& window, sinc::EngineClient& engine, const QString& folder) {
+    const QTemporaryDir scratch;
+    sinc::RecordRequest request;
+    request.path = scratch.filePath(QStringLiteral("take.wav"));
+    request.output.sampleRate = 16'000; // so that there is a conversion to be shown
+    engine.startRecording(request);
     for (QDockWidget* dock : window.findChildren<QDockWidget*>()) {
         if (dock->widget() == nullptr) {
             continue;
@@ -102,8 +108,8 @@ void savePictures(const sinc::MainWindow& window, const QString& folder) {
         }
         dock->setFloating(false);
     }
-    const QTemporaryDir profiles;
-    sinc::ProfileStore store(profiles.filePath(QStringLiteral("profiles.json")));
+    engine.stopRecording();
+    sinc::ProfileStore store(scratch.filePath(QStringLiteral("profiles.json")));
     auto* dialog = new sinc::ProfilesDialog(store, nullptr);
     dialog->show();
     run(1.0);
@@ -181,7 +187,7 @@ int main(int argc, char* argv[]) {
     std::printf("window %d x %d\n", window.width(), window.height());
     if (!folder.isEmpty()) {
         (void)window.grab().save(QDir(folder).filePath(QStringLiteral("all.png")));
-        savePictures(window, folder);
+        savePictures(window, engine, folder);
     }
     return 0;
 }
