@@ -33,6 +33,9 @@ enum Row {
     RowCount
 };
 
+constexpr double kScale = 0.88; ///< of the names' letters: two columns must fit beside them in a narrow dock
+constexpr int kPadding = 16;    ///< of a cell, px
+
 QStringList rowTitles() {
     return {StatisticsPanel::tr("Highest sample peak"),
             StatisticsPanel::tr("Highest true peak"),
@@ -88,8 +91,15 @@ StatisticsPanel::StatisticsPanel(PanelContext& context, QWidget* parent)
     m_table->setCornerButtonEnabled(false);
     m_table->setFont(theme::digitFont());
     m_table->verticalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    m_table->verticalHeader()->setFont(theme::font(0.88)); // two columns must fit beside it in a narrow dock
+    for (int row = 0; row < RowCount; ++row) { // a header that is styled asks its items, not its own font
+        m_table->verticalHeaderItem(row)->setFont(theme::font(kScale));
+    }
+    m_table->verticalHeader()->setTextElideMode(Qt::ElideRight);
     m_table->verticalHeader()->setDefaultSectionSize(24);
+    // Levels can always be read; where there is no room for all channels, the table scrolls.
+    m_table->horizontalHeader()->setMinimumSectionSize(
+        m_table->fontMetrics().horizontalAdvance(QStringLiteral("−100.0 dBFS")) + kPadding);
+    m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignRight | Qt::AlignVCenter);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     m_table->setAccessibleName(tr("Level statistics of every channel"));
@@ -111,6 +121,17 @@ StatisticsPanel::StatisticsPanel(PanelContext& context, QWidget* parent)
                {tr("−70 dBFS"), -70},
                {tr("−80 dBFS"), -80}},
               -60, [this](const QVariant& value) { engine().setSilenceThreshold(value.toDouble()); });
+}
+
+/// The names of the readings give way to the readings.
+void StatisticsPanel::resizeEvent(QResizeEvent* event) {
+    AnalyserPanel::resizeEvent(event);
+    const QFontMetrics metrics(theme::font(kScale));
+    int widest = 0;
+    for (const QString& title : rowTitles()) {
+        widest = std::max(widest, metrics.horizontalAdvance(title));
+    }
+    m_table->verticalHeader()->setFixedWidth(std::min(widest + kPadding, 2 * width() / 5));
 }
 
 void StatisticsPanel::makeColumns(int channels) {
@@ -151,6 +172,7 @@ void StatisticsPanel::set(int row, int column, const QString& text) {
     QTableWidgetItem* item = m_table->item(row, column);
     if (item->text() != text) {
         item->setText(text);
+        item->setToolTip(text); // a tone with its note may be wider than its column
     }
 }
 

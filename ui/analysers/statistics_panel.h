@@ -20,6 +20,7 @@ public:
 
 protected:
     void advance(double seconds) override;
+    void resizeEvent(QResizeEvent* event) override;
     [[nodiscard]] QString csv() const override;
 
 private:
@@ -30,7 +31,6 @@ private:
     QTableWidget* m_table;
     RmsScale m_rmsScale = RmsScale::Plain;
     double m_sinceShown = 1.0;
-    std::uint32_t m_generation = 0;
     std::vector<std::unique_ptr<FeatureTracker>> m_features;
 };
 

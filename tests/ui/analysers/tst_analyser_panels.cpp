@@ -13,7 +13,9 @@
 #include <QLineEdit>
 #include <QMainWindow>
 #include <QMenu>
+#include <QScrollBar>
 #include <QSettings>
+#include <QTableWidget>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTimer>
@@ -174,6 +176,31 @@ private Q_SLOTS:
     }
 
     /// Qt moves a dock behind another's tab out of sight without hiding it.
+    /// In the narrowest dock that there is, names and channels give way to levels, not the other way round.
+    void statistics_canBeRead_inANarrowDock() {
+        const auto rows = analyserPanels();
+        const auto statistics =
+            std::find_if(rows.begin(), rows.end(), [](const Panel& p) { return p.id == u"statistics"; });
+        QWidget window;
+        QWidget* panel = statistics->make(*m_context, &window);
+        window.resize(220, 200);
+        panel->resize(220, 200);
+        window.show();
+        auto* table = panel->findChild<QTableWidget*>();
+        QVERIFY(table != nullptr);
+        QTRY_COMPARE(table->columnCount(), 2);
+        QTRY_VERIFY(table->item(0, 0)->text().contains(u"−20.0"_s));
+        for (int column = 0; column < 2; ++column) {
+            const int room = table->columnWidth(column);
+            QVERIFY(table->fontMetrics().horizontalAdvance(table->item(0, column)->text()) + 8 < room);
+            QVERIFY(room <= table->viewport()->width());
+        }
+        QVERIFY(table->horizontalScrollBar()->maximum() > 0);
+        window.resize(600, 400);
+        panel->resize(600, 400);
+        QTRY_COMPARE(table->horizontalScrollBar()->maximum(), 0);
+    }
+
     void panelBehindAnother_rests_untilItIsInFront() {
         QMainWindow window;
         window.resize(1280, 800);
