@@ -1,5 +1,6 @@
 #include "tests/core/meter/conformance_signals.h"
 #include "tests/core/meter/conformance_table.h"
+#include "tests/support/sanitized.h"
 #include "tests/support/test_paths.h"
 
 #include <QJsonArray>
@@ -18,8 +19,6 @@
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr int kRate = 48'000;
 
 /// What `sincscope-cli` prints with --json; empty when it fails.
 QJsonObject run(const QStringList& arguments) {
@@ -71,17 +70,22 @@ class TestMeasureConformance : public QObject {
 private Q_SLOTS:
     void case_readsWithinTolerance_data() {
         QTest::addColumn<int>("index");
+        QTest::addColumn<int>("rate");
         const std::vector<ConformanceRow> rows = tableRows();
-        for (int index = 0; index < static_cast<int>(rows.size()); ++index) {
-            QTest::addRow("%s", qPrintable(rows[static_cast<std::size_t>(index)].id)) << index;
+        for (const int rate : ratesToTry({48'000, 44'100, 96'000})) {
+            for (int index = 0; index < static_cast<int>(rows.size()); ++index) {
+                QTest::addRow("%s at %d Hz", qPrintable(rows[static_cast<std::size_t>(index)].id), rate)
+                    << index << rate;
+            }
         }
     }
 
     void case_readsWithinTolerance() {
         QFETCH(int, index);
+        QFETCH(int, rate);
         const ConformanceRow row = tableRows()[static_cast<std::size_t>(index)];
         const QString path = m_folder.filePath(u"case.wav"_s);
-        write(synthesize(row, kRate), path);
+        write(synthesize(row, rate), path);
         const QJsonObject measured = run({u"measure"_s, u"--json"_s, path});
         QVERIFY(!measured.isEmpty());
         const QJsonValue value = measured.value(keyOf(row.reading));
@@ -91,8 +95,8 @@ private Q_SLOTS:
         }
         const double read = value.isArray() ? value.toArray().first().toDouble() : value.toDouble();
         const double expected = row.expected.toDouble();
-        std::printf("%-18s %-18s %9.3f %9.3f  -%.2f +%.2f\n", qPrintable(row.id), qPrintable(keyOf(row.reading)),
-                    expected, read, row.toleranceMinus, row.tolerancePlus);
+        std::printf("%-18s %6d Hz %-18s %9.3f %9.3f  -%.2f +%.2f\n", qPrintable(row.id), rate,
+                    qPrintable(keyOf(row.reading)), expected, read, row.toleranceMinus, row.tolerancePlus);
         QVERIFY2(read >= expected - row.toleranceMinus - 1.0e-9 && read <= expected + row.tolerancePlus + 1.0e-9,
                  qPrintable(QString::number(read)));
     }
@@ -100,7 +104,7 @@ private Q_SLOTS:
     /// Sixteen bits, another rate and one channel: the report tells of the file, not of the source.
     void recordingsReport_readsWhatMeasureReadsOfItsFile() {
         const QString source = m_folder.filePath(u"source.wav"_s);
-        write(synthesize(conformanceRows(u"EBU3342"_s).front(), kRate), source);
+        write(synthesize(conformanceRows(u"EBU3342"_s).front(), 48'000), source);
         const QString made = m_folder.filePath(u"made.wav"_s);
         const QJsonObject report =
             run({u"record"_s, u"--source"_s, u"file:"_s + source, u"--free-run"_s, u"--rate"_s, u"16000"_s,

@@ -2,6 +2,7 @@
 #include "core/meter/meter_bank.h"
 #include "tests/core/meter/conformance_signals.h"
 #include "tests/core/meter/conformance_table.h"
+#include "tests/support/sanitized.h"
 #include "ui/analysers/loudness_model.h"
 
 #include <QLocale>
@@ -80,21 +81,26 @@ private Q_SLOTS:
 
     void conformanceCase_isShownWithinTolerance_data() {
         QTest::addColumn<int>("index");
+        QTest::addColumn<int>("rate");
         const std::vector<ConformanceRow> rows = tableRows();
-        for (int index = 0; index < static_cast<int>(rows.size()); ++index) {
-            QTest::addRow("%s", qPrintable(rows[static_cast<std::size_t>(index)].id)) << index;
+        for (const int rate : ratesToTry({48'000, 44'100, 96'000})) {
+            for (int index = 0; index < static_cast<int>(rows.size()); ++index) {
+                QTest::addRow("%s at %d Hz", qPrintable(rows[static_cast<std::size_t>(index)].id), rate)
+                    << index << rate;
+            }
         }
     }
 
     /// With one decimal, a figure may be rounded by 0.05 beside the tolerance.
     void conformanceCase_isShownWithinTolerance() {
         QFETCH(int, index);
+        QFETCH(int, rate);
         const ConformanceRow row = tableRows()[static_cast<std::size_t>(index)];
         const LoudnessRow shown =
-            rowNamed(shownAfter(synthesize(row, 48'000), {.relative = false}), panelRow(row.reading));
+            rowNamed(shownAfter(synthesize(row, rate), {.relative = false}), panelRow(row.reading));
         const double read = numberOf(shown.value);
-        std::printf("%-18s %-14s %10s %8s %s\n", qPrintable(row.id), qPrintable(shown.id), qPrintable(row.expected),
-                    qPrintable(shown.value), qPrintable(shown.unit));
+        std::printf("%-18s %6d Hz %-14s %10s %8s %s\n", qPrintable(row.id), rate, qPrintable(shown.id),
+                    qPrintable(row.expected), qPrintable(shown.value), qPrintable(shown.unit));
         if (row.expected == u"-inf"_s) {
             QCOMPARE(shown.value, u"–"_s);
             return;
