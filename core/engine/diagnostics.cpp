@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <span>
 #include <utility>
 
 namespace sinc {
@@ -104,11 +105,13 @@ void DiagnosticsSampler::readMemory() noexcept {
     m_untilKept = m_every;
     m_hours.push_back(m_reading.seconds / 3600.0);
     m_megabytes.push_back(static_cast<double>(m_reading.residentBytes) / 1e6);
-    const LinearTrend trend = linearTrend(m_hours, m_megabytes);
+    // The newer half: what was used for the first time in the older one would be taken for growth, for ever.
+    const std::size_t from = m_hours.size() / 2;
+    const LinearTrend trend = linearTrend(std::span(m_hours).subspan(from), std::span(m_megabytes).subspan(from));
     MemoryGrowth& growth = m_reading.growth;
     growth.mbPerHour = trend.slope;
     growth.halfWidthMbPerHour = trend.halfWidth;
-    growth.seconds = (m_hours.back() - m_hours.front()) * 3600.0;
+    growth.seconds = (m_hours.back() - m_hours[from]) * 3600.0;
     growth.verdict = verdictOn(growth);
     if (m_hours.size() == kMostSamples) {
         thinOut();

@@ -24,7 +24,7 @@ struct MemoryGrowth {
 
     double mbPerHour = 0.0;        ///< slope of resident memory, MB = 10^6 bytes
     double halfWidthMbPerHour = 0; ///< of its 95 % interval; may be infinite
-    double seconds = 0.0;          ///< of measurement that it rests on
+    double seconds = 0.0;          ///< of measurement that it rests on, the newer half of all
     GrowthVerdict verdict = GrowthVerdict::TooEarly;
 };
 

@@ -3,6 +3,7 @@
 
 #include <QtTest>
 
+#include <cmath>
 #include <limits>
 #include <vector>
 
@@ -67,8 +68,40 @@ private Q_SLOTS:
                 sampler.advance(second * kSecond, {});
             }
         }
-        QVERIFY(sampler.reading().growth.seconds > 2.9 * 3600.0);
+        QVERIFY(sampler.reading().growth.seconds > 1.4 * 3600.0);
         QCOMPARE(sampler.reading().growth.verdict, GrowthVerdict::Steady);
+    }
+
+    /// Megabytes that are taken once, in the first minutes, are no leak.
+    void warmingUp_isForgotten() {
+        DiagnosticsSampler sampler;
+        std::vector<std::vector<char>> taken;
+        for (int second = 0; second < 3600; ++second) {
+            if (second > 20 && second < 600 && second % 60 == 0) {
+                taken.emplace_back(1'000'000, 'x');
+            }
+            sampler.advance(second * kSecond, {});
+            if (second == 590) {
+                QVERIFY(sampler.reading().growth.verdict == GrowthVerdict::Growing ||
+                        sampler.reading().growth.verdict == GrowthVerdict::TooEarly);
+            }
+        }
+        QCOMPARE(sampler.reading().growth.verdict, GrowthVerdict::Steady);
+    }
+
+    /// And the ones that are taken again and again are.
+    void leak_isFound() {
+        DiagnosticsSampler sampler;
+        std::vector<std::vector<char>> taken;
+        for (int second = 0; second < 3600; ++second) {
+            if (second % 10 == 0) {
+                taken.emplace_back(300'000, 'x');
+            }
+            sampler.advance(second * kSecond, {});
+        }
+        const MemoryGrowth& growth = sampler.reading().growth;
+        QCOMPARE(growth.verdict, GrowthVerdict::Growing);
+        QVERIFY2(std::fabs(growth.mbPerHour - 108.0) < 20.0, qPrintable(QString::number(growth.mbPerHour)));
     }
 
     void highestMemory_isNeverBelowWhatThereIs() {
