@@ -45,7 +45,7 @@ struct Stage {
     [[nodiscard]] bool showAndMeasure() {
         QSignalSpy finished(&page->model(), &LabModel::finished);
         window.show();
-        return QTest::qWaitForWindowExposed(&window) && (finished.count() > 0 || finished.wait(60'000));
+        return QTest::qWaitForWindowExposed(&window) && (finished.count() > 0 || finished.wait(120'000));
     }
     template <typename Widget>
     [[nodiscard]] Widget* find(const QString& name) {
@@ -54,7 +54,7 @@ struct Stage {
     [[nodiscard]] bool finishAfter(const std::function<void()>& act) {
         QSignalSpy finished(&page->model(), &LabModel::finished);
         act();
-        return finished.count() > 0 || finished.wait(60'000);
+        return finished.count() > 0 || finished.wait(120'000);
     }
 };
 
