@@ -10,6 +10,15 @@
 
 namespace sinc {
 
+namespace {
+
+/// Spectra go up and down all the way: a line wider than one element takes seconds to paint in a report.
+double widthOf(const CurveSpec& spec) {
+    return spec.id == QStringLiteral("tone") || spec.id == QStringLiteral("edge") ? 1.0 : 1.5;
+}
+
+} // namespace
+
 CurvePlot::CurvePlot(LabModel& model, const CurveSpec& spec, QWidget* parent, Detail detail)
     : LabPicture(model, parent)
     , m_spec(spec)
@@ -52,7 +61,7 @@ void CurvePlot::makeCurves() {
     m_plot->clearCurves();
     m_curves.clear();
     for (const LabModel::Entry& entry : model().entries()) {
-        m_curves.push_back(m_plot->addCurve(entry.quality, entry.colour));
+        m_curves.push_back(m_plot->addCurve(entry.quality, entry.colour, widthOf(m_spec)));
         m_plot->setShown(m_curves.back(), !hidden.contains(entry.quality));
     }
 }
