@@ -42,8 +42,8 @@
 <context>
     <name>Laboratory</name>
     <message>
-        <source>%1: %2, %3, %4 s</source>
-        <translation>%1: %2, %3, %4 s</translation>
+        <source>%1: %2, %3, %4 s, converted to %5</source>
+        <translation>%1: %2, %3, %4 s, umgewandelt in %5</translation>
     </message>
 </context>
 <context>
@@ -1230,8 +1230,8 @@ dasselbe ohne Fenster.</translation>
         <translation>Wie weit die Ausgabe zurückliegt, während Ton fließt.</translation>
     </message>
     <message>
-        <source>ms for a second of sound</source>
-        <translation>ms für eine Sekunde Ton</translation>
+        <source>ms per second</source>
+        <translation>ms pro Sekunde</translation>
     </message>
     <message>
         <source>ms</source>
@@ -1809,10 +1809,6 @@ dasselbe ohne Fenster.</translation>
         <translation>Ausgangsfrequenz in kHz</translation>
     </message>
     <message>
-        <source>%1 to %2, the qualities that are chosen on the left, four at most.</source>
-        <translation>%1 nach %2 mit den links gewählten Qualitäten, höchstens vier.</translation>
-    </message>
-    <message>
         <source>Choose a source on the Recorder page; what it delivers is shown here.</source>
         <translation>Wählen Sie auf der Seite „Rekorder“ eine Quelle; hier erscheint, was sie liefert.</translation>
     </message>
@@ -1821,12 +1817,28 @@ dasselbe ohne Fenster.</translation>
         <translation>%1 %2 dB</translation>
     </message>
     <message>
-        <source>Difference from %1: %2</source>
-        <translation>Differenz zu %1: %2</translation>
-    </message>
-    <message>
         <source>%1 none</source>
         <translation>%1 keine</translation>
+    </message>
+    <message>
+        <source>Of the chosen qualities the first four are shown.</source>
+        <translation>Von den gewählten Qualitäten erscheinen die ersten vier.</translation>
+    </message>
+    <message>
+        <source>The qualities that are chosen on the left, from %1 to %2.</source>
+        <translation>Die links gewählten Qualitäten, von %1 nach %2.</translation>
+    </message>
+    <message>
+        <source>The source is silent at this moment.</source>
+        <translation>Die Quelle ist in diesem Augenblick still.</translation>
+    </message>
+    <message>
+        <source>The others are compared with %1; choose one on the left.</source>
+        <translation>Die anderen werden mit %1 verglichen; wählen Sie links eine.</translation>
+    </message>
+    <message>
+        <source>Difference from %1: %2.</source>
+        <translation>Differenz zu %1: %2.</translation>
     </message>
 </context>
 <context>
@@ -2449,6 +2461,10 @@ dasselbe ohne Fenster.</translation>
         <source>Go on measuring</source>
         <translation>Weitermessen</translation>
     </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Wird gespeichert …</translation>
+    </message>
 </context>
 <context>
     <name>sinc::RecordingMenu</name>
@@ -2855,6 +2871,10 @@ dasselbe ohne Fenster.</translation>
     <message>
         <source>Too short for a picture</source>
         <translation>Zu kurz für ein Bild</translation>
+    </message>
+    <message>
+        <source>Let go to convert “%1”.</source>
+        <translation>Loslassen, um „%1“ umzuwandeln.</translation>
     </message>
 </context>
 <context>
@@ -3877,14 +3897,6 @@ nsPerFrame, latencyFrames, belowFloor, ...}; - ist die Standardausgabe</translat
         <translation>misst Resampler-Qualitäten im Vergleich</translation>
     </message>
     <message>
-        <source>Levels are in dB against the tone, frequencies fractions of the lower Nyquist frequency, times
-nanoseconds for one output frame in stereo. A figure that lies below the floor of its analysis has
-the floor&apos;s value in JSON and is named in belowFloor.</source>
-        <translation>Pegel: dB, bezogen auf den Ton; Frequenzen: Anteile der niedrigeren Nyquist-Frequenz; Zeiten:
-Nanosekunden je Ausgabe-Frame in Stereo. Liegt ein Wert unter der Messgrenze seiner Analyse,
-steht in JSON die Messgrenze, und belowFloor nennt ihn.</translation>
-    </message>
-    <message>
         <source>The laboratory&apos;s program “%1” could not be started. Install or build it beside this one.</source>
         <translation>Das Laborprogramm „%1“ konnte nicht gestartet werden. Installieren oder bauen Sie es im selben Ordner wie dieses.</translation>
     </message>
@@ -4035,6 +4047,18 @@ halben niedrigeren Abtastrate (0.1 bis 0.999), Phase (linear, wenn nicht anders 
     <message>
         <source>With %1, a finished file or profile is replaced.</source>
         <translation>Mit %1 wird eine fertige Datei oder ein Profil ersetzt.</translation>
+    </message>
+    <message>
+        <source>Levels are in dB against the tone, frequencies fractions of the lower Nyquist frequency, times
+nanoseconds for one output frame in stereo. A figure that lies below the floor of its analysis has
+the floor&apos;s value in JSON and is named in belowFloor. A quality that cannot be measured has its
+sentence on the standard error and as problem in JSON, and makes the exit code 1; the others are
+measured all the same.</source>
+        <translation>Pegel: dB, bezogen auf den Ton; Frequenzen: Anteile der niedrigeren Nyquist-Frequenz; Zeiten:
+Nanosekunden je Ausgabe-Frame in Stereo. Liegt ein Wert unter der Messgrenze seiner Analyse,
+steht in JSON die Messgrenze, und belowFloor nennt ihn. Was zu einer nicht messbaren Qualität zu
+sagen ist, steht auf der Fehlerausgabe und in JSON als problem, und der Exit-Code ist 1; die anderen
+werden trotzdem gemessen.</translation>
     </message>
 </context>
 </TS>

@@ -1,6 +1,7 @@
 #include "core/engine/lab_json.h"
 
 #include "core/engine/lab_words.h"
+#include "core/engine/sentences.h"
 
 #include <QJsonArray>
 
@@ -22,7 +23,7 @@ double floorOf(lab::FigureId id) {
 
 } // namespace
 
-QJsonObject labJson(const lab::Measurement& m) {
+QJsonObject labJson(const lab::Measurement& m, const Notice& problem) {
     QJsonObject object{{QStringLiteral("quality"), QString::fromStdString(m.quality)},
                        {QStringLiteral("from"), m.rates.inputRate},
                        {QStringLiteral("to"), m.rates.outputRate}};
@@ -45,6 +46,9 @@ QJsonObject labJson(const lab::Measurement& m) {
     if (m.cost) {
         object[QStringLiteral("secondsPerSecond")] = m.cost->secondsPerSecond;
         object[QStringLiteral("prepareMs")] = m.cost->prepareSeconds * 1000.0;
+    }
+    if (!problem.text.isEmpty()) {
+        object[QStringLiteral("problem")] = lineOf(problem);
     }
     return object;
 }

@@ -8,6 +8,7 @@ namespace sinc {
 
 /// The figures of one quality as `lab --json` gives them. A figure that lies below the floor of its analysis has
 /// the floor's value and is named in `belowFloor`; one that is not known or does not exist is null.
-[[nodiscard]] QJsonObject labJson(const lab::Measurement& measurement);
+/// @param problem why it cannot be measured, which becomes `problem`; empty text: it can
+[[nodiscard]] QJsonObject labJson(const lab::Measurement& measurement, const Notice& problem = {});
 
 } // namespace sinc

@@ -63,6 +63,7 @@ private:
         auto spectra = std::make_shared<LabLiveSpectra>();
         const Version& best = versions.front();
         spectra->best = best.quality;
+        spectra->silent = true;
         for (std::size_t i = 1; i < versions.size(); ++i) {
             const Version& version = versions[i];
             LabLiveSpectra::Line line{version.quality, {}, {}, lab::kSilenceDb};
@@ -76,6 +77,7 @@ private:
                 wrong += difference * difference;
                 return difference;
             });
+            spectra->silent = spectra->silent && wanted == 0.0;
             line.differenceLevelDb = wanted > 0.0 ? lab::powerDb(wrong / wanted) : lab::kSilenceDb;
             spectra->lines.push_back(std::move(line));
         }

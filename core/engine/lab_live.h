@@ -17,6 +17,7 @@ struct LabLiveSpectra {
         double differenceLevelDb = 0.0; ///< of the difference against the best version, RMS
     };
     QString best;
+    bool silent = false; ///< there is nothing to see at this moment
     std::vector<Line> lines;
 };
 using LabLivePicture = std::shared_ptr<const LabLiveSpectra>;

@@ -91,7 +91,7 @@ void LabRunner::addPart(lab::Part part, const QString& quality) {
             if (result) {
                 take(std::move(result).value());
             } else if (m_failed.insert(quality).second) {
-                m_costs.removeAll(quality);
+                m_total -= static_cast<int>(m_costs.removeAll(quality)); // nobody waits for that
                 Q_EMIT failed(quality, noticeOf(result.failure()));
             }
             step();

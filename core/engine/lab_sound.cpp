@@ -103,10 +103,10 @@ void LabSoundRunner::convert(const QString& path, int toHz, const QStringList& q
 
 void LabSoundRunner::start(const Request& request, const Recording& recording) {
     const double seconds = static_cast<double>(recording.frames) / recording.format.sampleRate;
-    Q_EMIT loaded(QCoreApplication::translate("Laboratory", "%1: %2, %3, %4 s")
+    Q_EMIT loaded(QCoreApplication::translate("Laboratory", "%1: %2, %3, %4 s, converted to %5")
                       .arg(QFileInfo(request.path).fileName(), rateInWords(recording.format.sampleRate),
                            channelsInWords(recording.format.channels),
-                           QLocale().toString(seconds, 'f', seconds < 1.0 ? 3 : 1)),
+                           QLocale().toString(seconds, 'f', seconds < 1.0 ? 3 : 1), rateInWords(request.toHz)),
                   seconds);
     m_left = static_cast<int>(request.qualities.size());
     for (const QString& quality : request.qualities) {

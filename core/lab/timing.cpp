@@ -11,17 +11,14 @@ namespace sinc::lab {
 
 namespace {
 
-using Clock = std::chrono::steady_clock;
-
-double secondsSince(Clock::time_point start) {
-    return std::chrono::duration<double>(Clock::now() - start).count();
+double passedSeconds() {
+    return std::chrono::duration<double>(std::chrono::steady_clock::now().time_since_epoch()).count();
 }
 
-/// What this thread has computed since some time: what other programs take meanwhile does not count. Windows counts
-/// in steps of 16 ms, which is too coarse for a round.
+/// Windows counts in steps of 16 ms, which is too coarse for a round.
 double computedSeconds() {
 #if defined(_WIN32)
-    return std::chrono::duration<double>(Clock::now().time_since_epoch()).count();
+    return passedSeconds();
 #else
     return static_cast<double>(cpuTimeNs(clockOfThisThread())) * 1.0e-9;
 #endif
@@ -63,39 +60,46 @@ double latencyOutputFrames(RateConverter<double>& converter, RatePair rates, dou
     return latency + std::max(0.0, groupDelaySeconds) * rates.outputRate;
 }
 
-Result<Cost> measureCost(std::string_view name, RatePair rates, const Control& control) {
+Clocks Clocks::real() {
+    return {passedSeconds, computedSeconds};
+}
+
+Cost costOf(RateConverter<float>& converter, RatePair rates, const Control& control, const Clocks& clocks) {
     constexpr int kRounds = 7;
     constexpr double kRoundSeconds = 0.03;
-    Cost cost;
-    const double start = computedSeconds();
-    auto made = makeConverter<float>(name, rates, 2);
-    if (!made) {
-        return made.failure();
-    }
-    cost.prepareSeconds = computedSeconds() - start;
-    RateConverter<float>& converter = *made.value();
     const std::vector<float> in = noise(2 * kBlockFrames * 16);
     std::vector<float> out(2 * converter.maxOutputFrames(kBlockFrames));
     std::vector<double> rounds;
     for (int round = -1; round < kRounds && !control.cancelled(); ++round) {
         std::size_t framesMade = 0;
-        const Clock::time_point begin = Clock::now();
-        const double before = computedSeconds();
-        for (std::size_t block = 0; secondsSince(begin) < kRoundSeconds; ++block) {
+        const double begin = clocks.passed();
+        const double before = clocks.computed();
+        for (std::size_t block = 0; clocks.passed() - begin < kRoundSeconds; ++block) {
             framesMade += converter.process(&in[2 * kBlockFrames * (block % 16)], kBlockFrames, out.data());
         }
-        const double taken = computedSeconds() - before;
+        const double taken = clocks.computed() - before;
         if (round >= 0) { // the first one warms up
             rounds.push_back(taken / static_cast<double>(std::max<std::size_t>(1, framesMade)));
         }
     }
     if (rounds.empty()) {
-        return cost;
+        return {};
     }
     std::sort(rounds.begin(), rounds.end());
     const double perFrame = rounds[rounds.size() / 2];
-    cost.nsPerOutputFrame = perFrame * 1.0e9;
-    cost.secondsPerSecond = perFrame * rates.outputRate;
+    return {perFrame * 1.0e9, perFrame * rates.outputRate, 0.0};
+}
+
+Result<Cost> measureCost(std::string_view name, RatePair rates, const Control& control) {
+    const Clocks clocks = Clocks::real();
+    const double start = clocks.computed();
+    auto made = makeConverter<float>(name, rates, 2);
+    if (!made) {
+        return made.failure();
+    }
+    const double prepareSeconds = clocks.computed() - start;
+    Cost cost = costOf(*made.value(), rates, control, clocks);
+    cost.prepareSeconds = prepareSeconds;
     return cost;
 }
 

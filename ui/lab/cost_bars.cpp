@@ -2,8 +2,9 @@
 
 #include "ui/lab/lab_model.h"
 #include "ui/lab/plot_frame.h"
+#include "ui/lab/swatch.h"
 #include "ui/plots/plot.h"
-#include "ui/theme/theme.h"
+#include "ui/plots/short_name.h"
 
 #include <QVBoxLayout>
 
@@ -48,9 +49,7 @@ void CostBars::draw() {
     double place = 1.0;
     for (const LabModel::Entry& entry : model().entries()) {
         auto* bar = new QCPBars(m_plot->yAxis, m_plot->xAxis); // lying, so that names have room
-        const auto colours = theme::categorical();
-        const QColor colour = colours[static_cast<std::size_t>(entry.colour) % colours.size()];
-        bar->setBrush(colour);
+        bar->setBrush(qualityColour(entry.colour));
         bar->setPen(Qt::NoPen);
         bar->setName(entry.quality);
         bar->setWidth(0.6);
@@ -59,11 +58,11 @@ void CostBars::draw() {
             bar->addData(place, value);
             highest = std::max(highest, value);
         }
-        names->addTick(place, entry.quality);
+        names->addTick(place, shortName(entry.quality));
         place += 1.0;
     }
-    m_plot->setHorizontal({m_kind == Kind::Time ? tr("ms for a second of sound") : tr("ms"), QStringLiteral("ms"),
-                           0.0, highest > 0.0 ? highest * 1.08 : 1.0, false, 2});
+    m_plot->setHorizontal({m_kind == Kind::Time ? tr("ms per second") : tr("ms"), QStringLiteral("ms"), 0.0,
+                           highest > 0.0 ? highest * 1.08 : 1.0, false, 2});
     m_plot->setVertical({QString(), QString(), place - 0.4, 0.4, false, 0});
     m_plot->yAxis->setTicker(names);
     m_plot->yAxis->setRangeReversed(true);

@@ -2,11 +2,22 @@
 
 #include "ui/lab/lab_model.h"
 #include "ui/lab/plot_frame.h"
+#include "ui/lab/swatch.h"
+#include "ui/plots/short_name.h"
 #include "ui/theme/theme.h"
 
 #include <QVBoxLayout>
 
 namespace sinc {
+
+namespace {
+
+/// Spectra go up and down all the way: a line wider than one element takes seconds to paint in a report.
+double widthOf(const CurveSpec& spec) {
+    return spec.id == QStringLiteral("tone") || spec.id == QStringLiteral("edge") ? 1.0 : 1.5;
+}
+
+} // namespace
 
 CurvePlot::CurvePlot(LabModel& model, const CurveSpec& spec, QWidget* parent, Detail detail)
     : LabPicture(model, parent)
@@ -31,7 +42,7 @@ void CurvePlot::setAxes() {
     m_plot->setVertical(m_spec.vertical(m_axesFor));
 }
 
-/// Only when the qualities have changed, so that a curve that was hidden by the legend stays hidden.
+/// Only when the qualities have changed. A curve that was hidden by the legend stays hidden.
 void CurvePlot::makeCurves() {
     QStringList names;
     for (const LabModel::Entry& entry : model().entries()) {
@@ -40,17 +51,25 @@ void CurvePlot::makeCurves() {
     if (names == m_names) {
         return;
     }
+    QStringList hidden;
+    for (const QString& name : m_names) {
+        if (const QCPGraph* curve = m_plot->curve(name); curve != nullptr && !curve->visible()) {
+            hidden.append(name);
+        }
+    }
     m_names = names;
     m_plot->clearCurves();
     m_curves.clear();
     for (const LabModel::Entry& entry : model().entries()) {
-        m_curves.push_back(m_plot->addCurve(entry.quality, entry.colour));
+        m_curves.push_back(m_plot->addCurve(entry.quality, entry.colour, widthOf(m_spec)));
+        m_plot->setShown(m_curves.back(), !hidden.contains(entry.quality));
     }
 }
 
 void CurvePlot::draw() {
     const LabRequest& request = model().request();
-    if (request.fromHz != m_axesFor.fromHz || request.toHz != m_axesFor.toHz) {
+    const bool possible = model().problem().text.isEmpty(); // axes for absurd rates would be absurd
+    if (possible && (request.fromHz != m_axesFor.fromHz || request.toHz != m_axesFor.toHz)) {
         setAxes();
     }
     makeCurves();
@@ -84,20 +103,19 @@ bool CurvePlot::notesFit() const {
 
 void CurvePlot::drawMarks() {
     m_marks.clear();
-    const auto colours = theme::categorical();
     for (std::size_t i = 0; i < m_curves.size(); ++i) {
         const LabModel::Entry& entry = model().entries()[i];
         if (!entry.measurement || m_spec.curve(*entry.measurement) == nullptr || !m_curves[i]->visible()) {
             continue;
         }
-        const QColor colour = colours[static_cast<std::size_t>(entry.colour) % colours.size()];
+        const QColor colour = qualityColour(entry.colour);
         if (m_spec.marks != nullptr) {
             for (const CurveMark& mark : m_spec.marks(*entry.measurement)) {
                 m_marks.ring(mark.x * m_spec.xScale, mark.y * m_spec.yScale, colour);
             }
         }
         if (m_spec.note != nullptr && m_detail == Detail::Full && notesFit()) {
-            m_marks.note(entry.quality + QStringLiteral(": ") + m_spec.note(*entry.measurement), colour);
+            m_marks.note(shortName(entry.quality) + QStringLiteral(": ") + m_spec.note(*entry.measurement), colour);
         }
     }
 }

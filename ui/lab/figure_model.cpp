@@ -2,10 +2,10 @@
 
 #include "core/engine/lab_words.h"
 #include "ui/lab/lab_model.h"
+#include "ui/lab/swatch.h"
 #include "ui/theme/theme.h"
 
 #include <QFont>
-#include <QPixmap>
 
 #include <cmath>
 #include <limits>
@@ -20,7 +20,7 @@ const LabColumn& columnAt(int column) {
 
 } // namespace
 
-FigureModel::FigureModel(LabModel& model, QObject* parent)
+FigureModel::FigureModel(const LabModel& model, QObject* parent)
     : QAbstractTableModel(parent)
     , m_model(model) {
     refresh();
@@ -75,12 +75,8 @@ QVariant FigureModel::qualityData(int row, int role) const {
     case Qt::DisplayRole:
     case kSortRole:
         return entry.quality;
-    case Qt::DecorationRole: {
-        QPixmap swatch(12, 12);
-        const auto colours = theme::categorical();
-        swatch.fill(colours[static_cast<std::size_t>(entry.colour) % colours.size()]);
-        return swatch;
-    }
+    case Qt::DecorationRole:
+        return swatch(entry.colour);
     case Qt::ToolTipRole:
         return entry.problem.text;
     default:
@@ -127,6 +123,9 @@ QVariant FigureModel::headerData(int section, Qt::Orientation orientation, int r
     if (role == Qt::DisplayRole) {
         return section == 0 ? tr("Quality")
                             : QStringLiteral("%1\n%2").arg(columnAt(section).title, columnAt(section).unit);
+    }
+    if (role == Qt::TextAlignmentRole && section == 0) {
+        return QVariant(Qt::AlignLeft | Qt::AlignVCenter); // as the names below it
     }
     return role == Qt::ToolTipRole && section > 0 ? QVariant(columnAt(section).explanation) : QVariant();
 }

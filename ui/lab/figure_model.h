@@ -14,7 +14,7 @@ public:
     static constexpr int kSortRole = Qt::UserRole;     ///< the number; what is not known sorts last
     static constexpr int kBestRole = Qt::UserRole + 1; ///< whether it is the best of its column
 
-    FigureModel(LabModel& model, QObject* parent);
+    FigureModel(const LabModel& model, QObject* parent);
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
@@ -28,7 +28,7 @@ private:
     [[nodiscard]] bool isBest(int row, int column) const;
     [[nodiscard]] QVariant qualityData(int row, int role) const;
 
-    LabModel& m_model;
+    const LabModel& m_model;
     int m_rows = 0;
 };
 

@@ -100,6 +100,11 @@ void FilterSliders::setQuality(const QString& quality) {
     }
 }
 
+void FilterSliders::setColour(int colour) {
+    m_plot->setColour(m_curve, colour);
+    m_impulsePlot->setColour(m_impulse, colour);
+}
+
 void FilterSliders::setRates(int fromHz, int toHz) {
     m_fromHz = fromHz;
     m_toHz = toHz;

@@ -23,6 +23,8 @@ public:
     /// "custom:ATTENUATION:PASS_BAND:PHASE" as it is set now.
     [[nodiscard]] QString quality() const;
     void setQuality(const QString& quality);
+    /// The colour that the filter has among the compared qualities.
+    void setColour(int colour);
     /// The rates that the number of taps is told for.
     void setRates(int fromHz, int toHz);
 

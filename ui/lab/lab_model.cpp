@@ -4,6 +4,26 @@
 
 namespace sinc {
 
+namespace {
+
+using Entries = std::vector<LabModel::Entry>;
+
+/// What a quality goes on from: itself, or a filter of one's own that is compared no more. That one has another
+/// name after each move of its sliders, and is the same filter to whoever moves them.
+Entries::const_iterator before(const Entries& entries, const QString& quality, const QStringList& qualities) {
+    const auto same = std::find_if(entries.begin(), entries.end(),
+                                   [&](const LabModel::Entry& e) { return e.quality == quality; });
+    const QString own = QStringLiteral("custom:");
+    if (same != entries.end() || !quality.startsWith(own)) {
+        return same;
+    }
+    return std::find_if(entries.begin(), entries.end(), [&](const LabModel::Entry& e) {
+        return e.quality.startsWith(own) && !qualities.contains(e.quality);
+    });
+}
+
+} // namespace
+
 LabModel::LabModel(QObject* parent)
     : QObject(parent) {
     connect(&m_runner, &LabRunner::measured, this, &LabModel::onMeasured);
@@ -39,24 +59,29 @@ void LabModel::resume() {
     compare(LabRequest(m_request));
 }
 
-void LabModel::show(const LabRequest& request, const std::vector<LabMeasurement>& measurements) {
-    m_request = request;
-    setEntries(request.qualities);
-    for (const LabMeasurement& measurement : measurements) {
-        onMeasured(measurement);
-    }
+void LabModel::showLike(const LabModel& other) {
+    m_request = other.m_request;
+    m_entries = other.m_entries;
+    m_problem = other.m_problem;
+    touch();
+}
+
+std::optional<int> LabModel::colourOf(const QString& quality) const {
+    const auto entry =
+        std::find_if(m_entries.begin(), m_entries.end(), [&](const Entry& e) { return e.quality == quality; });
+    return entry != m_entries.end() ? std::optional(entry->colour) : std::nullopt;
 }
 
 void LabModel::setEntries(const QStringList& qualities) {
-    const std::vector<Entry> before = std::move(m_entries);
+    const std::vector<Entry> old = std::move(m_entries);
     m_entries.clear();
     const auto free = [&](int colour) {
         return std::none_of(m_entries.begin(), m_entries.end(), [=](const Entry& e) { return e.colour == colour; });
     };
     for (const QString& quality : qualities) { // those that stay keep their colours
-        const auto old =
-            std::find_if(before.begin(), before.end(), [&](const Entry& e) { return e.quality == quality; });
-        m_entries.push_back({quality, old != before.end() ? old->colour : -1, {}, {}});
+        const auto one = before(old, quality, qualities);
+        const bool stays = one != old.end() && free(one->colour);
+        m_entries.push_back({quality, stays ? one->colour : -1, {}, {}});
     }
     for (Entry& entry : m_entries) {
         for (int colour = 0; entry.colour < 0; ++colour) {

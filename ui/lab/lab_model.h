@@ -4,6 +4,7 @@
 
 #include <QObject>
 
+#include <optional>
 #include <vector>
 
 namespace sinc {
@@ -41,8 +42,11 @@ public:
     /// Changes with everything that plots show.
     [[nodiscard]] int revision() const { return m_revision; }
 
-    /// For pictures without a window: takes measurements as they are.
-    void show(const LabRequest& request, const std::vector<LabMeasurement>& measurements);
+    /// The colour of a quality, index into theme::categorical(); none: it is not compared.
+    [[nodiscard]] std::optional<int> colourOf(const QString& quality) const;
+
+    /// For pictures without a window: knows what the other model knows at this moment.
+    void showLike(const LabModel& other);
 
 Q_SIGNALS:
     void changed();

@@ -2,10 +2,10 @@
 
 #include "ui/lab/filter_sliders.h"
 #include "ui/lab/lab_model.h"
-#include "ui/lab/lab_report.h"
 #include "ui/lab/lab_tabs.h"
 #include "ui/lab/quality_picker.h"
 #include "ui/lab/rate_bar.h"
+#include "ui/lab/report_saver.h"
 #include "ui/lab/sound_model.h"
 #include "ui/window/panels.h"
 #include "ui/window/screen_clock.h"
@@ -26,7 +26,8 @@ LabPage::LabPage(PanelContext& context, QWidget* parent)
     , m_sound(new SoundModel(this))
     , m_rates(new RateBar(*m_model, this))
     , m_picker(new QualityPicker(*m_model, this))
-    , m_tabs(new LabTabs(context, *m_model, *m_sound, this)) {
+    , m_tabs(new LabTabs(context, *m_model, *m_sound, this))
+    , m_saver(new ReportSaver(this)) {
     auto* side = new QScrollArea(this);
     side->setWidget(m_picker);
     side->setWidgetResizable(true);
@@ -43,6 +44,11 @@ LabPage::LabPage(PanelContext& context, QWidget* parent)
     restore();
     connect(m_rates, &RateBar::changed, this, &LabPage::compare);
     connect(m_rates, &RateBar::reportWanted, this, &LabPage::saveReport);
+    connect(m_saver, &ReportSaver::saved, this, [this] { m_rates->showSaving(false); });
+    connect(m_saver, &ReportSaver::failed, this, [this](const QString& path) {
+        m_rates->showSaving(false);
+        QMessageBox::warning(this, tr("Save report"), tr("The file “%1” could not be written.").arg(path));
+    });
     connect(m_picker, &QualityPicker::changed, this, &LabPage::compare);
     connect(m_picker, &QualityPicker::slidersShown, side, [this, side] {
         QTimer::singleShot(0, side, [this, side] { side->ensureWidgetVisible(&m_picker->sliders(), 0, 0); });
@@ -105,8 +111,9 @@ void LabPage::saveReport() {
     const QString path =
         QFileDialog::getSaveFileName(this, tr("Save report"), QStringLiteral("resampler-report.html"),
                                      tr("Report (*.html);;Picture (*.png);;Figures (*.json)"));
-    if (!path.isEmpty() && !writeLabReport(*m_model, path)) {
-        QMessageBox::warning(this, tr("Save report"), tr("The file “%1” could not be written.").arg(path));
+    if (!path.isEmpty() && !m_saver->saving()) {
+        m_rates->showSaving(true);
+        m_saver->save(*m_model, path);
     }
 }
 

@@ -7,6 +7,7 @@ namespace sinc {
 class LabModel;
 class LabTabs;
 class QualityPicker;
+class ReportSaver;
 class SoundModel;
 class RateBar;
 struct PanelContext;
@@ -36,6 +37,7 @@ private:
     RateBar* m_rates;
     QualityPicker* m_picker;
     LabTabs* m_tabs;
+    ReportSaver* m_saver;
     bool m_started = false;
     int m_shown = -1;
 };

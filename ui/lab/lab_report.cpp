@@ -8,6 +8,7 @@
 #include "ui/lab/figure_model.h"
 #include "ui/lab/lab_model.h"
 #include "ui/lab/spectrogram_plot.h"
+#include "ui/lab/swatch.h"
 #include "ui/theme/theme.h"
 
 #include <QBuffer>
@@ -38,15 +39,23 @@ QImage imageOf(Plot& plot) {
     return plot.toPixmap(kPlotSize.width(), kPlotSize.height(), kScale).toImage();
 }
 
-QString asData(const QImage& image) {
+QByteArray asPng(const QImage& image) {
     QByteArray bytes;
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::WriteOnly);
     image.save(&buffer, "PNG");
-    return QStringLiteral("data:image/png;base64,") + QString::fromLatin1(bytes.toBase64());
+    return bytes;
 }
 
-QString tableOf(LabModel& model) {
+QString asData(const QImage& image) {
+    return QStringLiteral("data:image/png;base64,") + QString::fromLatin1(asPng(image).toBase64());
+}
+
+QString swatchOf(const QColor& colour) {
+    return colour.isValid() ? QStringLiteral("<span style='color:%1'>■</span> ").arg(colour.name()) : QString();
+}
+
+QString tableOf(const LabModel& model) {
     const FigureModel figures(model, nullptr);
     QString html = QStringLiteral("<table><thead><tr>");
     for (int column = 0; column < figures.columnCount(); ++column) {
@@ -59,8 +68,10 @@ QString tableOf(LabModel& model) {
         for (int column = 0; column < figures.columnCount(); ++column) {
             const QModelIndex index = figures.index(row, column);
             const bool best = column > 0 && figures.data(index, FigureModel::kBestRole).toBool();
-            html += QStringLiteral("<td%1>%2</td>")
+            const int colour = model.entries()[static_cast<std::size_t>(row)].colour;
+            html += QStringLiteral("<td%1>%2%3</td>")
                         .arg(best ? QStringLiteral(" class='best'") : QString(),
+                             column == 0 ? swatchOf(qualityColour(colour)) : QString(),
                              figures.data(index, Qt::DisplayRole).toString().toHtmlEscaped());
         }
         html += QStringLiteral("</tr>");
@@ -86,6 +97,33 @@ QString style() {
                                            theme::colour(Role::QuietText).name());
 }
 
+LabReportPicture sweepPicture(const LabModel::Entry& entry) {
+    SpectrogramPlot plot(nullptr);
+    plot.showScale(true);
+    plot.setPicture({entry.measurement, &*entry.measurement->sweep});
+    return {QStringLiteral("sweep-") + entry.quality, tr("Sweep through %1").arg(entry.quality),
+            tr("A clean converter shows the one rising line; other lines are aliases."),
+            qualityColour(entry.colour), imageOf(plot)};
+}
+
+LabReportPicture curvePicture(LabModel& model, const CurveSpec& spec) {
+    CurvePlot picture(model, spec, nullptr);
+    picture.plot().legend->setVisible(spec.note == nullptr); // notes say whose they are
+    picture.refresh();
+    return {spec.id, spec.title, spec.explanation, {}, imageOf(picture.plot())};
+}
+
+LabReportPicture barsPicture(LabModel& model, CostBars::Kind kind) {
+    CostBars bars(model, kind, nullptr);
+    bars.refresh();
+    const bool time = kind == CostBars::Kind::Time;
+    return {time ? QStringLiteral("time") : QStringLiteral("latency"),
+            time ? tr("Computing time") : tr("Latency"),
+            {},
+            {},
+            imageOf(bars.plot())};
+}
+
 bool write(const QString& path, const QByteArray& bytes) {
     QSaveFile file(path);
     return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit();
@@ -93,117 +131,134 @@ bool write(const QString& path, const QByteArray& bytes) {
 
 } // namespace
 
-std::vector<LabReportPicture> labPictures(LabModel& model) {
-    std::vector<LabReportPicture> pictures;
+std::vector<LabPictureMaker> labPictureMakers(LabModel& model) {
+    std::vector<LabPictureMaker> makers;
     for (const LabModel::Entry& entry : model.entries()) {
         if (entry.measurement && entry.measurement->sweep) {
-            SpectrogramPlot plot(nullptr);
-            plot.showScale(true);
-            plot.setPicture({entry.measurement, &*entry.measurement->sweep});
-            pictures.push_back({QStringLiteral("sweep-") + entry.quality, tr("Sweep through %1").arg(entry.quality),
-                                tr("A clean converter shows the one rising line; other lines are aliases."),
-                                imageOf(plot)});
+            makers.emplace_back([entry] { return sweepPicture(entry); });
         }
     }
     for (const CurveSpec& spec : curveSpecs()) {
-        CurvePlot picture(model, spec, nullptr);
-        picture.plot().legend->setVisible(spec.note == nullptr); // notes say whose they are
-        picture.refresh();
-        pictures.push_back({spec.id, spec.title, spec.explanation, imageOf(picture.plot())});
+        makers.emplace_back([&model, &spec] { return curvePicture(model, spec); });
     }
     for (const CostBars::Kind kind : {CostBars::Kind::Time, CostBars::Kind::Latency}) {
-        CostBars bars(model, kind, nullptr);
-        bars.refresh();
-        const bool time = kind == CostBars::Kind::Time;
-        pictures.push_back({time ? QStringLiteral("time") : QStringLiteral("latency"),
-                            time ? tr("Computing time") : tr("Latency"),
-                            {},
-                            imageOf(bars.plot())});
+        makers.emplace_back([&model, kind] { return barsPicture(model, kind); });
+    }
+    return makers;
+}
+
+std::vector<LabReportPicture> labPictures(LabModel& model) {
+    std::vector<LabReportPicture> pictures;
+    for (const LabPictureMaker& draw : labPictureMakers(model)) {
+        pictures.push_back(draw());
     }
     return pictures;
 }
 
-QByteArray labHtml(LabModel& model) {
+LabReportText labReportText(const LabModel& model) {
     const LabRequest& request = model.request();
-    const QString title =
+    LabReportText text;
+    text.title =
         tr("Resampler qualities from %1 to %2").arg(rateInWords(request.fromHz), rateInWords(request.toHz));
+    text.intro = tr("Measured by Sincscope on %1. Figures below the floor of an analysis are called so.")
+                     .arg(QLocale().toString(QDateTime::currentDateTime(), QLocale::ShortFormat));
+    text.style = style();
+    text.table = tableOf(model);
+    if (!model.problem().text.isEmpty()) {
+        text.problems.append(lineOf(model.problem()));
+    }
+    for (const LabModel::Entry& entry : model.entries()) {
+        if (!entry.problem.text.isEmpty()) {
+            text.problems.append(lineOf(entry.problem));
+        }
+    }
+    text.figures = labFigures(model);
+    text.paper = theme::colour(theme::Role::Surface);
+    text.ink = theme::colour(theme::Role::Text);
+    text.font = theme::font(kScale, true);
+    return text;
+}
+
+QByteArray labHtml(const LabReportText& text, const std::vector<LabReportPicture>& pictures) {
     QString html =
         QStringLiteral("<!DOCTYPE html><html><head><meta charset='utf-8'><title>%1</title><style>%2</style>"
                        "</head><body><h1>%1</h1><p>%3</p>")
-            .arg(title.toHtmlEscaped(), style(),
-                 tr("Measured by Sincscope on %1. Figures below the floor of an analysis are called so.")
-                     .arg(QLocale().toString(QDateTime::currentDateTime(), QLocale::ShortFormat))
-                     .toHtmlEscaped());
-    html += tableOf(model);
-    for (const LabModel::Entry& entry : model.entries()) {
-        if (!entry.problem.text.isEmpty()) {
-            html += QStringLiteral("<p>%1</p>").arg(lineOf(entry.problem).toHtmlEscaped());
-        }
+            .arg(text.title.toHtmlEscaped(), text.style, text.intro.toHtmlEscaped());
+    html += text.table;
+    for (const QString& problem : text.problems) {
+        html += QStringLiteral("<p>%1</p>").arg(problem.toHtmlEscaped());
     }
     html += QStringLiteral("<div class='all'>");
-    for (const LabReportPicture& picture : labPictures(model)) {
-        html += QStringLiteral("<figure><h2>%1</h2><p>%2</p><img alt=\"%1\" src=\"%3\"></figure>")
-                    .arg(picture.title.toHtmlEscaped(), picture.explanation.toHtmlEscaped(), asData(picture.image));
+    for (const LabReportPicture& picture : pictures) {
+        html += QStringLiteral("<figure><h2>%1%2</h2><p>%3</p><img alt=\"%2\" src=\"%4\"></figure>")
+                    .arg(swatchOf(picture.colour), picture.title.toHtmlEscaped(),
+                         picture.explanation.toHtmlEscaped(), asData(picture.image));
     }
     html += QStringLiteral("</div><script type='application/json' id='figures'>%1</script></body></html>\n")
-                .arg(QString::fromUtf8(labFigures(model)));
+                .arg(QString::fromUtf8(text.figures));
     return html.toUtf8();
 }
 
-QImage labSheet(LabModel& model) {
-    const std::vector<LabReportPicture> pictures = labPictures(model);
+QByteArray labSheet(const LabReportText& text, const std::vector<LabReportPicture>& pictures) {
     constexpr int kColumns = 2;
     constexpr int kHead = 28;
     const auto scaled = [](int length) { return static_cast<int>(length * kScale); };
     const int rows = (static_cast<int>(pictures.size()) + kColumns - 1) / kColumns;
     const QSize cell(scaled(kPlotSize.width()) + 16, scaled(kPlotSize.height() + kHead) + 8);
     QImage sheet(cell.width() * kColumns, cell.height() * rows, QImage::Format_RGB32);
-    sheet.fill(theme::colour(theme::Role::Surface));
+    sheet.fill(text.paper);
     QPainter painter(&sheet);
-    painter.setPen(theme::colour(theme::Role::Text));
-    painter.setFont(theme::font(kScale, true));
+    painter.setPen(text.ink);
+    painter.setFont(text.font);
     for (int i = 0; i < static_cast<int>(pictures.size()); ++i) {
         const QPoint corner(i % kColumns * cell.width() + 8, i / kColumns * cell.height() + 4);
         const LabReportPicture& picture = pictures[static_cast<std::size_t>(i)];
-        painter.drawText(QRect(corner, QSize(cell.width() - 16, scaled(kHead))), Qt::AlignLeft | Qt::AlignVCenter,
-                         picture.title);
+        QRect head(corner, QSize(cell.width() - 16, scaled(kHead)));
+        if (picture.colour.isValid()) {
+            constexpr int kSide = 15;
+            painter.fillRect(head.left(), head.center().y() - kSide / 2, kSide, kSide, picture.colour);
+            head.setLeft(head.left() + kSide + 8);
+        }
+        painter.drawText(head, Qt::AlignLeft | Qt::AlignVCenter, picture.title);
         QImage image = picture.image;
         image.setDevicePixelRatio(1.0);
         painter.drawImage(corner + QPoint(0, scaled(kHead)), image);
     }
-    return sheet;
+    painter.end();
+    return asPng(sheet);
 }
 
 QByteArray labFigures(const LabModel& model) {
+    const LabRequest& request = model.request();
     QJsonArray list;
     for (const LabModel::Entry& entry : model.entries()) {
-        if (entry.measurement) {
-            list.append(labJson(*entry.measurement));
+        if (entry.measurement || !entry.problem.text.isEmpty()) {
+            const lab::Measurement nothing{
+                entry.quality.toStdString(), request.spec().rates, {}, {}, {}, {}, {}, {}, {}};
+            list.append(labJson(entry.measurement ? *entry.measurement : nothing, entry.problem));
         }
     }
     return QJsonDocument(list).toJson();
 }
 
-bool writeLabPage(LabModel& model, const QString& path) {
-    return write(path, labHtml(model));
-}
-
-bool writeLabSheet(LabModel& model, const QString& path) {
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    return buffer.open(QIODevice::WriteOnly) && labSheet(model).save(&buffer, "PNG") && write(path, bytes);
-}
-
-bool writeLabFigures(const LabModel& model, const QString& path) {
-    return write(path, labFigures(model));
-}
-
-bool writeLabReport(LabModel& model, const QString& path) {
+LabReportForm labReportForm(const QString& path) {
     if (path.endsWith(QStringLiteral(".png"), Qt::CaseInsensitive)) {
-        return writeLabSheet(model, path);
+        return LabReportForm::Sheet;
     }
-    return path.endsWith(QStringLiteral(".json"), Qt::CaseInsensitive) ? writeLabFigures(model, path)
-                                                                       : writeLabPage(model, path);
+    return path.endsWith(QStringLiteral(".json"), Qt::CaseInsensitive) ? LabReportForm::Figures
+                                                                       : LabReportForm::Page;
+}
+
+bool writeLabReport(const QString& path, LabReportForm form, const LabReportText& text,
+                    const std::vector<LabReportPicture>& pictures) {
+    switch (form) {
+    case LabReportForm::Sheet:
+        return write(path, labSheet(text, pictures));
+    case LabReportForm::Figures:
+        return write(path, text.figures);
+    default:
+        return write(path, labHtml(text, pictures));
+    }
 }
 
 } // namespace sinc

@@ -1,38 +1,67 @@
 #pragma once
 
 #include <QByteArray>
+#include <QColor>
+#include <QFont>
 #include <QImage>
 #include <QString>
+#include <QStringList>
 
+#include <functional>
 #include <vector>
 
 namespace sinc {
 
 class LabModel;
 
-/// Everything that is measured, as one file. All of them need a QApplication (the offscreen platform will do).
-
-/// A page for any browser: pictures, table and figures in one file, without anything from the network.
-[[nodiscard]] QByteArray labHtml(LabModel& model);
-/// All plots on one sheet.
-[[nodiscard]] QImage labSheet(LabModel& model);
-/// The figures as a JSON list, as in `lab --json`.
-[[nodiscard]] QByteArray labFigures(const LabModel& model);
+/// Everything that is measured, as one file. Pictures are drawn by the GUI's thread, one by one, because each takes
+/// a while; what makes a file of them may run on any thread. All of it needs a QApplication (the offscreen platform
+/// will do).
 
 /// One plot as it goes into reports.
 struct LabReportPicture {
     QString id; ///< stable: "sweep-QUALITY", "gain", "alias" ...
     QString title;
     QString explanation;
+    QColor colour; ///< of the quality that it belongs to; invalid: of none alone
     QImage image;
 };
+using LabPictureMaker = std::function<LabReportPicture()>;
+
+/// What draws the pictures, each by itself. The model must live until the last one has run. Thread: GUI.
+[[nodiscard]] std::vector<LabPictureMaker> labPictureMakers(LabModel& model);
+/// All of them at once. Thread: GUI.
 [[nodiscard]] std::vector<LabReportPicture> labPictures(LabModel& model);
 
-/// @return whether it was written
-[[nodiscard]] bool writeLabPage(LabModel& model, const QString& path);
-[[nodiscard]] bool writeLabSheet(LabModel& model, const QString& path);
-[[nodiscard]] bool writeLabFigures(const LabModel& model, const QString& path);
-/// The suffix decides: .html, .png, .json.
-[[nodiscard]] bool writeLabReport(LabModel& model, const QString& path);
+/// What a report says beside its pictures.
+struct LabReportText {
+    QString title;
+    QString intro;
+    QString style; ///< CSS, in the theme's colours, as the pictures are
+    QString table; ///< HTML
+    QStringList problems;
+    QByteArray figures; ///< labFigures()
+    QColor paper;
+    QColor ink;
+    QFont font; ///< of titles on the sheet
+};
+/// Thread: GUI.
+[[nodiscard]] LabReportText labReportText(const LabModel& model);
+
+/// The figures as a JSON list, as in `lab --json`. Thread: the model's.
+[[nodiscard]] QByteArray labFigures(const LabModel& model);
+/// A page for any browser: pictures, table and figures in one file, without anything from the network. Thread: any.
+[[nodiscard]] QByteArray labHtml(const LabReportText& text, const std::vector<LabReportPicture>& pictures);
+/// All plots on one sheet, as PNG. Thread: any.
+[[nodiscard]] QByteArray labSheet(const LabReportText& text, const std::vector<LabReportPicture>& pictures);
+
+/// How a report is written.
+enum class LabReportForm { Page, Sheet, Figures };
+/// The suffix decides: .png, .json, everything else is a page.
+[[nodiscard]] LabReportForm labReportForm(const QString& path);
+/// @param pictures none are needed for Figures
+/// @return whether it was written. Thread: any.
+[[nodiscard]] bool writeLabReport(const QString& path, LabReportForm form, const LabReportText& text,
+                                  const std::vector<LabReportPicture>& pictures);
 
 } // namespace sinc

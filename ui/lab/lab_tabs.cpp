@@ -26,7 +26,7 @@ LabTabs::LabTabs(PanelContext& context, LabModel& model, SoundModel& sound, QWid
     addTab(cost(model), tr("Cost and figures"));
     addTab(new LiveView(context, model, this), tr("Live"));
     addTab(new SoundView(context, model, sound, this), tr("Own sound"));
-    addTab(new ListeningView(sound, context.settings, this), tr("Listening"));
+    addTab(new ListeningView(model, sound, context.settings, this), tr("Listening"));
     setDocumentMode(true);
 }
 

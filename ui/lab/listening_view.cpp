@@ -1,6 +1,8 @@
 #include "ui/lab/listening_view.h"
 
+#include "ui/lab/lab_model.h"
 #include "ui/lab/sound_model.h"
+#include "ui/lab/swatch.h"
 #include "ui/lab/version_player.h"
 #include "ui/theme/theme.h"
 
@@ -33,8 +35,9 @@ QString clock(double seconds) {
 }
 } // namespace
 
-ListeningView::ListeningView(SoundModel& sound, QSettings& settings, QWidget* parent)
+ListeningView::ListeningView(const LabModel& lab, SoundModel& sound, QSettings& settings, QWidget* parent)
     : QWidget(parent)
+    , m_lab(lab)
     , m_sound(sound)
     , m_settings(settings)
     , m_player(new VersionPlayer(this)) {
@@ -43,6 +46,7 @@ ListeningView::ListeningView(SoundModel& sound, QSettings& settings, QWidget* pa
     layout->addWidget(listenCard());
     layout->addWidget(testCard(), 1);
     connect(&m_sound, &SoundModel::finished, this, &ListeningView::takeVersions);
+    connect(&m_lab, &LabModel::changed, this, &ListeningView::colourVersions);
     connect(m_player, &VersionPlayer::stateChanged, this, &ListeningView::refresh);
     connect(m_player, &VersionPlayer::problem, m_hint, &QLabel::setText);
     showResults();
@@ -122,6 +126,9 @@ QWidget* ListeningView::testCard() {
     };
     m_a = new QComboBox(card);
     m_b = new QComboBox(card);
+    for (QComboBox* each : {m_a, m_b}) {
+        each->setSizeAdjustPolicy(QComboBox::AdjustToContents); // names come when it has been seen for long
+    }
     m_a->setAccessibleName(tr("Version A"));
     m_b->setAccessibleName(tr("Version B"));
     m_trials = new QSpinBox(card);
@@ -199,6 +206,7 @@ void ListeningView::takeVersions() {
         m_b->addItem(version->quality);
     }
     m_b->setCurrentIndex(m_b->count() - 1);
+    colourVersions();
     const QSignalBlocker blocker(m_from);
     m_from->setRange(0, std::max(0, static_cast<int>(m_sound.seconds() - LabSoundRunner::kStretchSeconds) + 1));
     m_from->setValue(static_cast<int>(m_sound.listensFrom()));
@@ -209,6 +217,23 @@ void ListeningView::takeVersions() {
             : tr("%1. The versions play under one play head, at the same loudness; switch as often as you like.")
                   .arg(m_sound.summary()));
     refresh();
+}
+
+void ListeningView::changeEvent(QEvent* event) {
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange) {
+        colourVersions();
+    }
+}
+
+void ListeningView::colourVersions() {
+    for (std::size_t i = 0; i < m_versionButtons.size(); ++i) {
+        const QIcon icon = swatch(m_lab.colourOf(m_player->versions()[i]->quality));
+        m_versionButtons[i]->setIcon(icon);
+        for (QComboBox* each : {m_a, m_b}) {
+            each->setItemIcon(static_cast<int>(i), icon);
+        }
+    }
 }
 
 void ListeningView::hear(int version) {

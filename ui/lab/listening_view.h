@@ -18,6 +18,7 @@ class QListWidget;
 
 namespace sinc {
 
+class LabModel;
 class SoundModel;
 class VersionPlayer;
 
@@ -26,17 +27,22 @@ class ListeningView : public QWidget {
     Q_OBJECT
 
 public:
-    ListeningView(SoundModel& sound, QSettings& settings, QWidget* parent);
+    ListeningView(const LabModel& lab, SoundModel& sound, QSettings& settings, QWidget* parent);
 
     [[nodiscard]] VersionPlayer& player() { return *m_player; }
     /// The running blind test, if there is one.
     [[nodiscard]] const std::optional<lab::AbxSession>& session() const { return m_session; }
+
+protected:
+    void changeEvent(QEvent* event) override;
 
 private:
     QWidget* listenCard();
     QWidget* testCard();
     QHBoxLayout* stretchRow(QWidget* card);
     void takeVersions();
+    /// The colours that the qualities have among the compared ones now.
+    void colourVersions();
     void showStretch();
     void startTest();
     void hear(int version);
@@ -45,6 +51,7 @@ private:
     void refresh();
     void showResults();
 
+    const LabModel& m_lab;
     SoundModel& m_sound;
     QSettings& m_settings;
     VersionPlayer* m_player;

@@ -4,12 +4,12 @@
 #include "core/engine/sentences.h"
 #include "ui/lab/lab_model.h"
 #include "ui/lab/plot_frame.h"
+#include "ui/plots/figure_text.h"
 #include "ui/plots/plot.h"
 #include "ui/window/panels.h"
 #include "ui/window/screen_clock.h"
 
 #include <QLabel>
-#include <QLocale>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -59,7 +59,11 @@ LiveView::~LiveView() {
 }
 
 void LiveView::say(const QString& state) {
-    m_status->setText((QStringList(state) + m_problems).join(u' ').trimmed());
+    QStringList sentences(state);
+    if (m_qualities.size() > LabLive::kMostQualities) {
+        sentences.append(tr("Of the chosen qualities the first four are shown."));
+    }
+    m_status->setText((sentences + m_problems).join(u' ').trimmed());
 }
 
 void LiveView::setReading(bool on) {
@@ -111,7 +115,7 @@ void LiveView::restart(int sampleRate) {
         }
     }
     setAxes();
-    say(tr("%1 to %2, the qualities that are chosen on the left, four at most.")
+    say(tr("The qualities that are chosen on the left, from %1 to %2.")
             .arg(rateInWords(m_fromHz), rateInWords(m_toHz)));
     m_live.start(m_fromHz, m_toHz, shown);
 }
@@ -143,7 +147,6 @@ void LiveView::tick() {
 }
 
 void LiveView::draw(const LabLivePicture& picture) {
-    const QLocale locale;
     QStringList levels;
     for (const LabLiveSpectra::Line& line : picture->lines) {
         const auto put = [&line](Plot& plot, const lab::Curve& curve) {
@@ -155,11 +158,15 @@ void LiveView::draw(const LabLivePicture& picture) {
         };
         put(*m_spectra, line.spectrumDb);
         put(*m_differences, line.differenceDb);
-        levels.append(line.differenceLevelDb <= lab::kSilenceDb
-                          ? tr("%1 none").arg(line.quality)
-                          : tr("%1 %2 dB").arg(line.quality, locale.toString(line.differenceLevelDb, 'f', 1)));
+        if (line.quality != picture->best) {
+            levels.append(line.differenceLevelDb <= lab::kSilenceDb
+                              ? tr("%1 none").arg(line.quality)
+                              : tr("%1 %2 dB").arg(line.quality, figureText(line.differenceLevelDb, 1)));
+        }
     }
-    say(tr("Difference from %1: %2").arg(picture->best, levels.join(QStringLiteral(", "))));
+    say(picture->silent  ? tr("The source is silent at this moment.")
+        : levels.empty() ? tr("The others are compared with %1; choose one on the left.").arg(picture->best)
+                         : tr("Difference from %1: %2.").arg(picture->best, levels.join(QStringLiteral(", "))));
     m_spectra->replot(QCustomPlot::rpQueuedReplot);
     m_differences->replot(QCustomPlot::rpQueuedReplot);
 }

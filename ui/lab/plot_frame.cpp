@@ -1,5 +1,7 @@
 #include "ui/lab/plot_frame.h"
 
+#include "ui/lab/aside.h"
+#include "ui/lab/quality_title.h"
 #include "ui/plots/plot.h"
 #include "ui/theme/theme.h"
 
@@ -7,7 +9,6 @@
 #include <QFileDialog>
 #include <QFrame>
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QMessageBox>
 #include <QToolButton>
 
@@ -23,9 +24,14 @@ void exportPlot(Plot& plot, const QString& fileName) {
     const QString path =
         QFileDialog::getSaveFileName(&plot, tr("Export the plot"), fileName + QStringLiteral(".png"),
                                      tr("Picture (*.png);;Document (*.pdf);;Table (*.csv)"));
-    if (!path.isEmpty() && !plot.exportTo(path)) {
-        QMessageBox::warning(&plot, tr("Export the plot"), tr("The file “%1” could not be written.").arg(path));
+    if (path.isEmpty()) {
+        return;
     }
+    doAside(plot, plot.prepareExport(path), [&plot, path](bool written) {
+        if (!written) {
+            QMessageBox::warning(&plot, tr("Export the plot"), tr("The file “%1” could not be written.").arg(path));
+        }
+    });
 }
 
 } // namespace
@@ -33,7 +39,7 @@ void exportPlot(Plot& plot, const QString& fileName) {
 QWidget* framed(Plot& plot, const QString& title, const QString& explanation, const QString& fileName) {
     auto* frame = new QFrame;
     frame->setProperty("card", true);
-    auto* name = new QLabel(title, frame);
+    auto* name = new QualityTitle(title, frame);
     name->setFont(theme::font(1.0, true));
     name->setToolTip(explanation);
     auto* head = new QHBoxLayout;

@@ -3,7 +3,7 @@
 #include "core/engine/lab_words.h"
 #include "ui/lab/filter_sliders.h"
 #include "ui/lab/lab_model.h"
-#include "ui/theme/theme.h"
+#include "ui/lab/swatch.h"
 
 #include <QCheckBox>
 #include <QLabel>
@@ -88,7 +88,7 @@ void QualityPicker::limit() {
         std::count_if(m_rows.begin(), m_rows.end(), [](const Row& row) { return row.box->isChecked(); });
     const bool full = count >= LabRequest::kMostQualities;
     for (const Row& row : m_rows) {
-        row.box->setEnabled(row.possible && (row.box->isChecked() || !full));
+        row.box->setEnabled(row.box->isChecked() || (row.possible && !full)); // what was chosen can be taken away
     }
     m_hint->setText(full ? tr("Six at once are the most; take one away to add another.")
                          : tr("Choose up to six to compare."));
@@ -103,15 +103,11 @@ void QualityPicker::changeEvent(QEvent* event) {
 
 void QualityPicker::refresh() {
     for (const Row& row : m_rows) {
-        QPixmap swatch(11, 11);
-        swatch.fill(Qt::transparent);
-        for (const LabModel::Entry& entry : m_model.entries()) {
-            if (row.box->isChecked() && entry.quality == nameOf(row)) {
-                const auto colours = theme::categorical();
-                swatch.fill(colours[static_cast<std::size_t>(entry.colour) % colours.size()]);
-            }
+        const std::optional<int> colour = row.box->isChecked() ? m_model.colourOf(nameOf(row)) : std::nullopt;
+        row.box->setIcon(swatch(colour));
+        if (row.quality.isEmpty() && colour) {
+            m_sliders->setColour(*colour);
         }
-        row.box->setIcon(swatch);
     }
 }
 

@@ -20,7 +20,8 @@ RateBar::RateBar(LabModel& model, QWidget* parent)
     , m_sweep(new QComboBox(this))
     , m_progress(new QProgressBar(this))
     , m_cancel(new QPushButton(tr("Cancel"), this))
-    , m_problem(new QLabel(this)) {
+    , m_problem(new QLabel(this))
+    , m_report(new QPushButton(this)) {
     m_sweep->addItems({tr("Linear sweep"), tr("Logarithmic sweep")});
     m_sweep->setAccessibleName(tr("Kind of sweep"));
     m_progress->setTextVisible(false);
@@ -30,8 +31,9 @@ RateBar::RateBar(LabModel& model, QWidget* parent)
     m_problem->setProperty("problem", true);
     m_problem->setWordWrap(true);
     m_problem->setObjectName(QStringLiteral("lab-problem"));
-    auto* report = new QPushButton(tr("Save report…"), this);
-    report->setToolTip(tr("One file with all plots and figures that can be mailed."));
+    m_report->setToolTip(tr("One file with all plots and figures that can be mailed."));
+    m_report->setObjectName(QStringLiteral("lab-report"));
+    showSaving(false);
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins({});
     layout->addWidget(new QLabel(tr("From"), this));
@@ -42,10 +44,10 @@ RateBar::RateBar(LabModel& model, QWidget* parent)
     layout->addWidget(m_problem, 1);
     layout->addWidget(m_progress);
     layout->addWidget(m_cancel);
-    layout->addWidget(report);
+    layout->addWidget(m_report);
     connect(m_sweep, &QComboBox::currentIndexChanged, this, &RateBar::changed);
     connect(m_cancel, &QPushButton::clicked, this, &RateBar::stopOrGoOn);
-    connect(report, &QPushButton::clicked, this, &RateBar::reportWanted);
+    connect(m_report, &QPushButton::clicked, this, &RateBar::reportWanted);
     connect(&m_model, &LabModel::progressed, m_progress,
             [this](double fraction) { m_progress->setValue(qRound(fraction * 100.0)); });
 }
@@ -92,6 +94,11 @@ void RateBar::setRates(int fromHz, int toHz) {
 void RateBar::setLogarithmicSweep(bool on) {
     const QSignalBlocker blocker(m_sweep);
     m_sweep->setCurrentIndex(on ? 1 : 0);
+}
+
+void RateBar::showSaving(bool saving) {
+    m_report->setText(saving ? tr("Saving…") : tr("Save report…"));
+    m_report->setEnabled(!saving);
 }
 
 void RateBar::refresh() {

@@ -26,6 +26,8 @@ public:
     void setRates(int fromHz, int toHz);
     void setLogarithmicSweep(bool on);
     void refresh();
+    /// Whether a report is being saved, which can be asked for again afterwards.
+    void showSaving(bool saving);
 
 Q_SIGNALS:
     void changed();
@@ -42,6 +44,7 @@ private:
     QProgressBar* m_progress;
     QPushButton* m_cancel; ///< goes on again, once it has been pressed
     QLabel* m_problem;
+    QPushButton* m_report;
 };
 
 } // namespace sinc

@@ -2,16 +2,18 @@
 
 #include "ui/lab/lab_model.h"
 #include "ui/lab/plot_frame.h"
+#include "ui/lab/quality_title.h"
 #include "ui/lab/recording_menu.h"
 #include "ui/lab/sound_model.h"
 #include "ui/lab/spectrogram_plot.h"
+#include "ui/plots/figure_text.h"
 #include "ui/window/panels.h"
 
 #include <QDragEnterEvent>
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QGridLayout>
 #include <QLabel>
-#include <QLocale>
 #include <QMimeData>
 #include <QProgressBar>
 #include <QPushButton>
@@ -19,7 +21,20 @@
 #include <QStandardPaths>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace sinc {
+
+namespace {
+
+/// The first file of this machine among what is dragged; empty: there is none.
+QString fileIn(const QMimeData& dragged) {
+    const QList<QUrl> urls = dragged.urls();
+    const auto file = std::find_if(urls.begin(), urls.end(), [](const QUrl& url) { return url.isLocalFile(); });
+    return file != urls.end() ? file->toLocalFile() : QString();
+}
+
+} // namespace
 
 SoundView::SoundView(PanelContext& context, LabModel& lab, SoundModel& sound, QWidget* parent)
     : QWidget(parent)
@@ -55,6 +70,7 @@ SoundView::SoundView(PanelContext& context, LabModel& lab, SoundModel& sound, QW
     connect(m_again, &QPushButton::clicked, this, [this] { open(m_sound.path()); });
     connect(&m_sound, &SoundModel::changed, this, &SoundView::showState);
     connect(&m_sound, &SoundModel::versionsChanged, this, &SoundView::drawVersions);
+    connect(&m_lab, &LabModel::changed, this, &SoundView::colourTitles);
     showState();
 }
 
@@ -94,16 +110,21 @@ void SoundView::pick() {
 }
 
 void SoundView::dragEnterEvent(QDragEnterEvent* event) {
-    if (event->mimeData()->hasUrls()) {
+    if (const QString path = fileIn(*event->mimeData()); !path.isEmpty()) {
         event->acceptProposedAction();
+        m_status->setText(tr("Let go to convert “%1”.").arg(QFileInfo(path).fileName()));
+        m_status->show();
     }
 }
 
+void SoundView::dragLeaveEvent(QDragLeaveEvent* event) {
+    showState();
+    QWidget::dragLeaveEvent(event);
+}
+
 void SoundView::dropEvent(QDropEvent* event) {
-    const QList<QUrl> urls = event->mimeData()->urls();
-    if (!urls.isEmpty() && urls.first().isLocalFile()) {
-        open(urls.first().toLocalFile());
-    }
+    event->acceptProposedAction();
+    open(fileIn(*event->mimeData()));
 }
 
 void SoundView::showEvent(QShowEvent* event) {
@@ -123,6 +144,7 @@ void SoundView::showState() {
 }
 
 void SoundView::drawVersions() {
+    m_titles.clear();
     while (QLayoutItem* item = m_grid->takeAt(0)) {
         if (item->widget() != m_invitation) {
             delete item->widget();
@@ -138,10 +160,16 @@ void SoundView::drawVersions() {
         m_grid->setRowStretch(i, 0);
     }
     m_grid->setRowStretch(row, 1); // makes that row, below the versions
+    colourTitles();
+}
+
+void SoundView::colourTitles() {
+    for (const auto& [quality, title] : m_titles) {
+        title->showColour(m_lab.colourOf(quality));
+    }
 }
 
 void SoundView::addRow(int row, const LabSound& version) {
-    const QLocale locale;
     const lab::Difference& left = version->difference;
     auto* picture = new SpectrogramPlot(this);
     auto* difference = new SpectrogramPlot(this);
@@ -157,12 +185,14 @@ void SoundView::addRow(int row, const LabSound& version) {
     const QString level = left.rmsDb <= lab::kSilenceDb
                               ? tr("No difference from %1").arg(version->reference)
                               : tr("Difference from %1: %2 dB, peak %3 dBFS")
-                                    .arg(version->reference, locale.toString(left.rmsDb, 'f', 1),
-                                         locale.toString(left.peakDb, 'f', 1));
+                                    .arg(version->reference, figureText(left.rmsDb, 1), figureText(left.peakDb, 1));
     QWidget* sound = framed(*picture, version->quality, tr("What the quality makes of the recording."),
                             QStringLiteral("sound-") + version->quality);
     QWidget* rest = framed(*difference, level, tr("What is left when the best version is taken away."),
                            QStringLiteral("difference-") + version->quality);
+    for (const QWidget* each : {sound, rest}) {
+        m_titles.emplace_back(version->quality, each->findChild<QualityTitle*>());
+    }
     sound->setMinimumHeight(190);
     m_grid->addWidget(sound, row, 0);
     m_grid->addWidget(rest, row, 1);

@@ -13,6 +13,7 @@ class QPushButton;
 namespace sinc {
 
 class LabModel;
+class QualityTitle;
 class RecordingMenu;
 class SoundModel;
 struct PanelContext;
@@ -29,6 +30,7 @@ public:
 
 protected:
     void dragEnterEvent(QDragEnterEvent* event) override;
+    void dragLeaveEvent(QDragLeaveEvent* event) override;
     void dropEvent(QDropEvent* event) override;
     void showEvent(QShowEvent* event) override;
 
@@ -38,6 +40,8 @@ private:
     void showState();
     void drawVersions();
     void addRow(int row, const LabSound& version);
+    /// The titles' colours are those that the qualities have among the compared ones now.
+    void colourTitles();
 
     LabModel& m_lab;
     SoundModel& m_sound;
@@ -49,6 +53,7 @@ private:
     QLabel* m_invitation;
     QWidget* m_pictures;
     QGridLayout* m_grid;
+    std::vector<std::pair<QString, QualityTitle*>> m_titles; ///< by quality
 };
 
 } // namespace sinc

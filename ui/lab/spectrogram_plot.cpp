@@ -47,6 +47,11 @@ void SpectrogramPlot::showScale(bool withScale) {
         m_scale->axis()->setTickLabelFont(theme::digitFont(0.8));
         m_scale->axis()->setLabelFont(theme::font(0.8));
         m_scale->axis()->setLabel(QStringLiteral("dB"));
+        // As high as the picture, with room for half a number above and below.
+        auto* asHigh = new QCPMarginGroup(this);
+        m_scale->setMinimumMargins(QMargins(0, axisRect()->margins().top(), 0, 0));
+        m_scale->setMarginGroup(QCP::msBottom, asHigh);
+        axisRect()->setMarginGroup(QCP::msBottom, asHigh);
         plotLayout()->addElement(0, 1, m_scale);
         colourScale();
     }

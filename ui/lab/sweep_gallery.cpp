@@ -2,11 +2,10 @@
 
 #include "ui/lab/lab_model.h"
 #include "ui/lab/plot_frame.h"
+#include "ui/lab/quality_title.h"
 #include "ui/lab/spectrogram_plot.h"
-#include "ui/theme/theme.h"
 
 #include <QGridLayout>
-#include <QLabel>
 
 #include <algorithm>
 
@@ -38,7 +37,7 @@ SweepGallery::Tile SweepGallery::makeTile(const QString& quality, bool withScale
         framed(*plot, quality, tr("A clean converter shows the one rising line; other lines are aliases."),
                m_columns > kMostLarge ? QString() : QStringLiteral("sweep-") + quality);
     frame->setObjectName(QStringLiteral("sweep-") + quality);
-    return {frame, frame->findChild<QLabel*>(), plot};
+    return {frame, frame->findChild<QualityTitle*>(), plot};
 }
 
 void SweepGallery::layOut() {
@@ -87,10 +86,7 @@ void SweepGallery::draw() {
     }
     for (const LabModel::Entry& entry : model().entries()) {
         const Tile& tile = m_tiles[entry.quality];
-        const auto colours = theme::categorical();
-        tile.title->setText(QStringLiteral("<span style='color:%1'>■</span> %2")
-                                .arg(colours[static_cast<std::size_t>(entry.colour) % colours.size()].name(),
-                                     entry.quality.toHtmlEscaped()));
+        tile.title->showColour(entry.colour);
         const bool known = entry.measurement && entry.measurement->sweep;
         // The spectrogram lives as long as its measurement.
         tile.plot->setPicture(

@@ -5,10 +5,10 @@
 #include <map>
 
 class QGridLayout;
-class QLabel;
 
 namespace sinc {
 
+class QualityTitle;
 class SpectrogramPlot;
 
 /// The classic picture, one for each compared quality, side by side with linked axes and one colour scale.
@@ -29,7 +29,7 @@ protected:
 private:
     struct Tile {
         QWidget* frame = nullptr;
-        QLabel* title = nullptr;
+        QualityTitle* title = nullptr;
         SpectrogramPlot* plot = nullptr;
     };
     Tile makeTile(const QString& quality, bool withScale);

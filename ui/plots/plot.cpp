@@ -1,9 +1,12 @@
 #include "ui/plots/plot.h"
 
 #include "ui/plots/plot_cursor.h"
+#include "ui/plots/short_name.h"
 #include "ui/theme/theme.h"
 
 #include <QFile>
+#include <QHelpEvent>
+#include <QToolTip>
 
 #include <algorithm>
 #include <cmath>
@@ -68,6 +71,11 @@ void fitTicks(const Plot& plot) {
                                                                       : verticalTicks(plot));
         }
     }
+}
+
+/// Of a curve's name in the legend.
+QColor nameColour(bool shown) {
+    return theme::colour(shown ? theme::Role::Text : theme::Role::Border);
 }
 
 } // namespace
@@ -141,17 +149,35 @@ void Plot::applyAxis(QCPAxis* axis, const PlotAxis& values) {
 QCPGraph* Plot::addCurve(const QString& name, int colour, double width) {
     std::erase_if(m_styles, [](const Style& style) { return style.curve == nullptr; }); // taken away meanwhile
     QCPGraph* curve = addGraph();
-    curve->setName(name);
+    curve->setName(shortName(name));
     curve->setAdaptiveSampling(true);
     curve->setAntialiasedFill(false);
-    m_styles.push_back({.curve = curve, .colour = colour, .width = width});
+    m_styles.push_back({.curve = curve, .name = name, .colour = colour, .width = width});
     applyStyle(m_styles.back());
     return curve;
 }
 
+void Plot::setColour(QCPGraph* curve, int colour) {
+    for (Style& style : m_styles) {
+        if (style.curve == curve && style.colour != colour) {
+            style.colour = colour;
+            applyStyle(style);
+            replot(rpQueuedReplot);
+        }
+    }
+}
+
+void Plot::setShown(QCPGraph* curve, bool shown) {
+    curve->setVisible(shown);
+    if (QCPPlottableLegendItem* item = legend->itemWithPlottable(curve)) {
+        item->setTextColor(nameColour(shown));
+    }
+    replot(rpQueuedReplot);
+}
+
 QCPGraph* Plot::curve(const QString& name) const {
     for (const Style& style : m_styles) {
-        if (style.curve != nullptr && style.curve->name() == name) {
+        if (style.curve != nullptr && style.name == name) {
             return style.curve;
         }
     }
@@ -215,18 +241,27 @@ void Plot::leaveCursor() {
 }
 
 bool Plot::exportTo(const QString& path) {
+    return prepareExport(path)();
+}
+
+std::function<bool()> Plot::prepareExport(const QString& path) {
     if (path.endsWith(QStringLiteral(".csv"), Qt::CaseInsensitive)) {
-        QFile file(path);
-        const QByteArray text = csv().toUtf8();
-        return file.open(QIODevice::WriteOnly) && file.write(text) == text.size();
+        return [path, text = csv().toUtf8()] {
+            QFile file(path);
+            return file.open(QIODevice::WriteOnly) && file.write(text) == text.size();
+        };
     }
     const bool hadLegend = legend->visible(); // a picture alone says what its colours mean
     legend->setVisible(hadLegend || !m_styles.empty());
-    const bool written = path.endsWith(QStringLiteral(".pdf"), Qt::CaseInsensitive)
-                             ? savePdf(path)
-                             : savePng(path, width(), height(), 2.0);
+    std::function<bool()> rest;
+    if (path.endsWith(QStringLiteral(".pdf"), Qt::CaseInsensitive)) {
+        rest = [written = savePdf(path)] { return written; };
+    } else {
+        constexpr double kScale = 2.0;
+        rest = [path, image = toPixmap(width(), height(), kScale).toImage()] { return image.save(path, "PNG"); };
+    }
     legend->setVisible(hadLegend);
-    return written;
+    return rest;
 }
 
 QString Plot::barsAsCsv() const {
@@ -245,11 +280,14 @@ QString Plot::csv() const {
     if (const QString bars = barsAsCsv(); !bars.isEmpty()) {
         return QStringLiteral("\"\",\"%1\"\n").arg(m_horizontal.title) + bars;
     }
+    const auto quoted = [](const QString& text) { return QStringLiteral("\"%1\"").arg(text); };
+    QString text = quoted(m_horizontal.title);
     std::vector<QCPGraph*> shown;
     std::map<double, std::vector<double>> rows;
     for (const Style& style : m_styles) {
         if (style.curve != nullptr && style.curve->visible()) {
             shown.push_back(style.curve);
+            text += QLatin1Char(',') + quoted(style.name);
         }
     }
     for (std::size_t column = 0; column < shown.size(); ++column) {
@@ -258,11 +296,6 @@ QString Plot::csv() const {
             row.resize(shown.size(), qQNaN());
             row[column] = point.value;
         }
-    }
-    const auto quoted = [](const QString& text) { return QStringLiteral("\"%1\"").arg(text); };
-    QString text = quoted(m_horizontal.title);
-    for (const QCPGraph* curve : shown) {
-        text += QLatin1Char(',') + quoted(curve->name());
     }
     text += QLatin1Char('\n');
     for (const auto& [x, values] : rows) {
@@ -304,6 +337,9 @@ void Plot::applyTheme() {
     legend->setRowSpacing(-2);
     for (const Style& style : m_styles) {
         applyStyle(style);
+        if (style.curve != nullptr && !style.curve->visible()) {
+            setShown(style.curve, false);
+        }
     }
 }
 
@@ -324,9 +360,24 @@ void Plot::toggleCurve(QCPAbstractLegendItem* item) {
     if (auto* named = qobject_cast<QCPPlottableLegendItem*>(item)) {
         const bool visible = !named->plottable()->visible();
         named->plottable()->setVisible(visible);
-        named->setTextColor(theme::colour(visible ? theme::Role::Text : theme::Role::Border));
+        named->setTextColor(nameColour(visible));
         replot(rpQueuedReplot);
     }
+}
+
+QString Plot::shortenedAt(const QPoint& place) const {
+    for (int i = 0; legend->visible() && i < legend->itemCount(); ++i) {
+        auto* item = qobject_cast<QCPPlottableLegendItem*>(legend->item(i));
+        if (item == nullptr || !item->outerRect().contains(place)) {
+            continue;
+        }
+        for (const Style& style : m_styles) {
+            if (style.curve.data() == item->plottable()) {
+                return style.name != style.curve->name() ? style.name : QString();
+            }
+        }
+    }
+    return {};
 }
 
 void Plot::zoom(QCPAxis& axis, double factor) {
@@ -344,6 +395,17 @@ void Plot::pan(double horizontal, double vertical) {
     }
     yAxis->moveRange(vertical * yAxis->range().size());
     replot(rpQueuedReplot);
+}
+
+bool Plot::event(QEvent* event) {
+    if (event->type() == QEvent::ToolTip) {
+        const auto* asked = static_cast<QHelpEvent*>(event);
+        if (const QString name = shortenedAt(asked->pos()); !name.isEmpty()) {
+            QToolTip::showText(asked->globalPos(), name, this);
+            return true;
+        }
+    }
+    return QCustomPlot::event(event);
 }
 
 void Plot::changeEvent(QEvent* event) {

@@ -6,6 +6,7 @@
 #include <QString>
 #include <QVector>
 
+#include <functional>
 #include <limits>
 #include <vector>
 
@@ -45,7 +46,11 @@ public:
     /// @param width of the line; 1 and less is one element of the screen, which is what a picture that moves can
     /// afford: Qt draws such lines ten times as fast
     QCPGraph* addCurve(const QString& name, int colour, double width = 1.5);
-    /// The curve of that name, the first one; null: there is none.
+    /// Gives a curve another colour of theme::categorical().
+    void setColour(QCPGraph* curve, int colour);
+    /// Shows or hides a curve, as a click on its name in the legend does.
+    void setShown(QCPGraph* curve, bool shown);
+    /// The curve that addCurve() gave that name, the first one; null: there is none.
     [[nodiscard]] QCPGraph* curve(const QString& name) const;
     /// How many curves addCurve() has made since the last clearCurves().
     [[nodiscard]] int curveCount() const { return static_cast<int>(m_styles.size()); }
@@ -71,6 +76,9 @@ public:
     /// Exports what is seen, with a legend where there are curves. The suffix decides: .png, .pdf, .csv. @return
     /// whether it was written
     bool exportTo(const QString& path);
+    /// Draws what exportTo() writes, and leaves packing and writing, which take longest, to a function that may run
+    /// on any thread and returns whether it was written.
+    [[nodiscard]] std::function<bool()> prepareExport(const QString& path);
     /// Every visible curve as a column beside the horizontal axis, bars as a line each; decimal points, commas
     /// between.
     [[nodiscard]] virtual QString csv() const;
@@ -81,6 +89,7 @@ Q_SIGNALS:
     void cursorLeft();
 
 protected:
+    bool event(QEvent* event) override;
     void changeEvent(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void leaveEvent(QEvent* event) override;
@@ -91,6 +100,7 @@ protected:
 private:
     struct Style {
         QPointer<QCPGraph> curve;
+        QString name; ///< the legend has its beginning only
         int colour = 0;
         double width = 1.5;
         double opacity = 0.0;
@@ -108,6 +118,8 @@ private:
     [[nodiscard]] QString barsAsCsv() const;
     void pan(double horizontal, double vertical);
     void toggleCurve(QCPAbstractLegendItem* item);
+    /// The whole name of the curve whose name in the legend lies there, if it is a shortened one.
+    [[nodiscard]] QString shortenedAt(const QPoint& place) const;
 
     PlotAxis m_horizontal;
     PlotAxis m_vertical;

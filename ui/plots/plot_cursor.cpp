@@ -66,10 +66,9 @@ std::vector<PlotCursor::Reading> PlotCursor::readings() const {
         if (std::isnan(value)) {
             continue; // the curve has a gap there
         }
-        all.push_back(
-            {.colour = colours[static_cast<std::size_t>(style.colour) % colours.size()],
-             .text = QStringLiteral("%1  %2").arg(style.curve->name(), valueText(value, m_plot.vertical())),
-             .pixel = m_plot.yAxis->coordToPixel(value)});
+        all.push_back({.colour = colours[static_cast<std::size_t>(style.colour) % colours.size()],
+                       .text = QStringLiteral("%1  %2").arg(style.name, valueText(value, m_plot.vertical())),
+                       .pixel = m_plot.yAxis->coordToPixel(value)});
     }
     return all;
 }

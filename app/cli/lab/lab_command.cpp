@@ -36,17 +36,6 @@ std::vector<Option> options() {
     };
 }
 
-/// What goes wrong first with any of the qualities, or nothing.
-std::optional<Failure> troubleWith(const LabRequest& request) {
-    for (const QString& quality : request.qualities) {
-        const auto made = lab::makeConverter<float>(quality.toStdString(), request.spec().rates);
-        if (!made) {
-            return made.failure();
-        }
-    }
-    return std::nullopt;
-}
-
 void measure(LabModel& model, const LabRequest& request) {
     ProgressLine progress;
     QEventLoop loop;
@@ -62,6 +51,10 @@ QString asText(const LabModel& model) {
     QString text;
     for (const LabModel::Entry& entry : model.entries()) {
         text += entry.quality + u'\n';
+        if (!entry.problem.text.isEmpty()) {
+            text += QStringLiteral("  %1\n").arg(lineOf(entry.problem));
+            continue;
+        }
         for (const LabColumn& column : labColumns()) {
             const lab::Figure figure =
                 entry.measurement ? lab::figureOf(*entry.measurement, column.id) : lab::Figure{};
@@ -76,37 +69,49 @@ QString asText(const LabModel& model) {
 
 /// Writes what was asked for. @return the path that could not be written; empty: all is well
 QString writeAll(LabModel& model, const Arguments& given) {
-    for (const char* const option : {"--png", "--html"}) {
-        for (const QString& path : given.values(QString::fromLatin1(option))) {
-            // The option decides, not the suffix.
-            const bool written =
-                qstrcmp(option, "--png") == 0 ? writeLabSheet(model, path) : writeLabPage(model, path);
-            if (!written) {
+    struct Wish {
+        const char* option; ///< decides, not the suffix
+        LabReportForm form;
+    };
+    const LabReportText text = labReportText(model);
+    std::vector<LabReportPicture> pictures; // drawn once, and only when somebody wants them
+    for (const Wish& wish : {Wish{"--png", LabReportForm::Sheet}, Wish{"--html", LabReportForm::Page},
+                             Wish{"--json", LabReportForm::Figures}}) {
+        for (const QString& path : given.values(QString::fromLatin1(wish.option))) {
+            const bool drawn = wish.form != LabReportForm::Figures;
+            if (!drawn && path == QStringLiteral("-")) {
+                continue;
+            }
+            if (drawn && pictures.empty()) {
+                pictures = labPictures(model);
+            }
+            if (!writeLabReport(path, wish.form, text, pictures)) {
                 return path;
             }
-        }
-    }
-    for (const QString& path : given.values(QStringLiteral("--json"))) {
-        if (path != QStringLiteral("-") && !writeLabFigures(model, path)) {
-            return path;
         }
     }
     return {};
 }
 
 int compare(const LabRequest& request, const Arguments& given) {
-    if (const std::optional<Failure> trouble = troubleWith(request)) {
-        return fail(*trouble);
-    }
     LabModel model;
     measure(model, request);
+    if (!model.problem().text.isEmpty()) { // of the rates: there is nothing to show
+        return fail(lineOf(model.problem()));
+    }
+    int outcome = kSuccess;
+    for (const LabModel::Entry& entry : model.entries()) {
+        if (!entry.problem.text.isEmpty()) {
+            outcome = fail(lineOf(entry.problem));
+        }
+    }
     if (const QString path = writeAll(model, given); !path.isEmpty()) {
         return fail(Failure{Fault::WriteFailed, path.toStdString(), {}, {}, {}});
     }
     if (given.values(QStringLiteral("--json")).contains(QStringLiteral("-"))) {
-        return finishOutput(print(QString::fromUtf8(labFigures(model))));
+        return std::max(outcome, finishOutput(print(QString::fromUtf8(labFigures(model)))));
     }
-    return finishOutput(print(asText(model)));
+    return std::max(outcome, finishOutput(print(asText(model))));
 }
 
 int run(const QStringList& arguments) {
@@ -162,7 +167,9 @@ Command labCommand() {
             tr("Levels are in dB against the tone, frequencies fractions of the lower Nyquist frequency, times\n"
                "nanoseconds for one output frame in stereo. A figure that lies below the floor of its analysis "
                "has\n"
-               "the floor's value in JSON and is named in belowFloor.")),
+               "the floor's value in JSON and is named in belowFloor. A quality that cannot be measured has its\n"
+               "sentence on the standard error and as problem in JSON, and makes the exit code 1; the others are\n"
+               "measured all the same.")),
         run};
 }
 

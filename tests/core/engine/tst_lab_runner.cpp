@@ -87,10 +87,14 @@ private Q_SLOTS:
         QFETCH(QString, part);
         LabRunner runner;
         QSignalSpy failed(&runner, &LabRunner::failed);
+        QSignalSpy drawn(&runner, &LabRunner::drawn);
+        QSignalSpy progressed(&runner, &LabRunner::progressed);
         QSignalSpy finished(&runner, &LabRunner::finished);
-        runner.measure({from, to, {quality, u"linear"_s}, false, false});
+        runner.measure({from, to, {quality, u"linear"_s}});
         QVERIFY(finished.count() == 1 || finished.wait(30'000));
         QCOMPARE(failed.count(), 1);
+        QCOMPARE(drawn.count(), blamed.isEmpty() ? 0 : 1);
+        QVERIFY(blamed.isEmpty() || progressed.last().first().toDouble() == 1.0);
         QCOMPARE(failed[0][0].toString(), blamed);
         const Notice notice = failed[0][1].value<Notice>();
         QVERIFY2(notice.text.contains(part) && !notice.advice.isEmpty(), qPrintable(notice.text));
@@ -162,6 +166,17 @@ private Q_SLOTS:
              {"bandwidth01", "worstAliasDb", "inBandResidualDb", "rippleDb", "nsPerFrame", "latencyFrames"}) {
             QVERIFY2(json[QLatin1String(key)].isDouble(), key);
         }
+    }
+
+    void json_saysWhatCannotBeMeasured() {
+        lab::Measurement nothing;
+        nothing.quality = "splendid";
+        const QJsonObject json = labJson(nothing, {Notice::Severity::Error, u"There is none."_s, u"Choose."_s});
+        QCOMPARE(json[u"problem"_s].toString(), u"There is none. Choose."_s);
+        for (const LabColumn& column : labColumns()) {
+            QVERIFY(json.contains(column.key) && json[column.key].isNull());
+        }
+        QVERIFY(!labJson(nothing).contains(u"problem"_s));
     }
 
     void json_namesWhatLiesBelowTheFloor() {

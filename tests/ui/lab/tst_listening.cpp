@@ -1,3 +1,4 @@
+#include "ui/lab/lab_model.h"
 #include "ui/lab/listening_view.h"
 #include "ui/lab/sound_model.h"
 #include "ui/lab/version_player.h"
@@ -133,7 +134,8 @@ private Q_SLOTS:
             file.write(tone->samples.data(), static_cast<sf_count_t>(tone->samples.size()));
         }
         SoundModel sound;
-        ListeningView view(sound, settings, nullptr);
+        const LabModel lab;
+        ListeningView view(lab, sound, settings, nullptr);
         view.show();
         QSignalSpy finished(&sound, &SoundModel::finished);
         sound.convert(path, 16'000, {u"standard"_s, u"linear"_s});
@@ -141,6 +143,9 @@ private Q_SLOTS:
         const auto button = [&](const char* name) { return view.findChild<QPushButton*>(QLatin1String(name)); };
         view.findChild<QSpinBox*>()->setValue(10);
         const QList<QComboBox*> sides = view.findChildren<QComboBox*>();
+        for (const QComboBox* side : sides) { // also where they came after it was shown
+            QVERIFY(side->sizeHint().width() > side->fontMetrics().horizontalAdvance(u"standard"_s) + 16);
+        }
         sides.last()->setCurrentIndex(sides.first()->currentIndex());
         QVERIFY(!button("abx-start")->isEnabled()); // nothing to tell apart
         sides.last()->setCurrentIndex(1 - sides.first()->currentIndex());
@@ -165,7 +170,7 @@ private Q_SLOTS:
                  qPrintable(score));
         QCOMPARE(view.findChild<QListWidget*>()->count(), 1);
         QCOMPARE(settings.value(u"laboratory/abxResults"_s).toStringList().size(), 1);
-        ListeningView later(sound, settings, nullptr); // another day
+        ListeningView later(lab, sound, settings, nullptr); // another day
         QCOMPARE(later.findChild<QListWidget*>()->count(), 1);
     }
 };
