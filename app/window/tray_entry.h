@@ -19,6 +19,9 @@ class TrayEntry : public QObject {
 public:
     TrayEntry(MainWindow& window, EngineClient& engine);
 
+    [[nodiscard]] const QSystemTrayIcon& icon() const noexcept { return m_icon; }
+    [[nodiscard]] const QMenu& menu() const noexcept { return m_menu; }
+
 private:
     void show(const EngineState& state);
     void raiseWindow();

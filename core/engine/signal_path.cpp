@@ -10,7 +10,21 @@ namespace sinc {
 
 namespace {
 constexpr std::size_t kBlockFrames = 1024; ///< the most that one step passes on
+
+/// Whether a block is silence that its source put in place of lost frames, while it has no more to give. Only the
+/// first part of a packet carries the mark.
+bool standsForLostFrames(const BlockView& block, bool afterLost) noexcept {
+    return has(block.flags, BlockFlags::Silence) && (has(block.flags, BlockFlags::Discontinuity) ||
+                                                     (afterLost && !has(block.flags, BlockFlags::DeviceChanged)));
 }
+
+/// @return the flags of silence in place of lost frames: each gap is marked once
+BlockFlags countGap(std::size_t frames, bool inGap, std::uint32_t& gaps, std::int64_t& gapFrames) noexcept {
+    gaps += inGap ? 0U : 1U;
+    gapFrames += static_cast<std::int64_t>(frames);
+    return BlockFlags::Silence | (inGap ? BlockFlags::None : BlockFlags::Discontinuity);
+}
+} // namespace
 
 SignalPath::SignalPath(const Pictures& pictures)
     : m_pictures(pictures) {
@@ -78,6 +92,7 @@ std::size_t SignalPath::takable() const noexcept {
 
 void SignalPath::drain() noexcept {
     auto budget = static_cast<std::ptrdiff_t>(m_format.sampleRate);
+    bool isLost = false;
     while (budget > 0) {
         const std::size_t most = takable();
         const BlockView block = m_ring->front(most);
@@ -93,10 +108,14 @@ void SignalPath::drain() noexcept {
         }
         BlockView placed = block;
         placed.position = m_position;
-        pass(placed);
+        isLost = standsForLostFrames(block, isLost);
+        if (isLost) {
+            placed.flags = countGap(block.frames, m_inGap, m_gaps, m_gapFrames);
+        }
+        pass(placed, isLost);
         m_ring->pop(block.frames);
         budget -= static_cast<std::ptrdiff_t>(block.frames);
-        m_inGap = false;
+        m_inGap = isLost;
     }
 }
 
@@ -107,9 +126,7 @@ bool SignalPath::fillGap(FramePosition upTo, std::size_t maxFrames) noexcept {
         return false;
     }
     const auto frames = static_cast<std::size_t>(std::min(missing, static_cast<FramePosition>(maxFrames)));
-    const BlockFlags flags = BlockFlags::Silence | (m_inGap ? BlockFlags::None : BlockFlags::Discontinuity);
-    m_gaps += m_inGap ? 0U : 1U;
-    m_gapFrames += static_cast<std::int64_t>(frames);
+    const BlockFlags flags = countGap(frames, m_inGap, m_gaps, m_gapFrames);
     m_inGap = true;
     pass({m_silence.data(), frames, m_format.channels, m_position, 0, flags}, true);
     return true;

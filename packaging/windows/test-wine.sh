@@ -76,18 +76,21 @@ for test in "$build"/tests/tst_core_*.exe "$build"/tests/tst_ui_window_*.exe; do
     [[ ! -e $test ]] || check "$(basename "$test" .exe)" run_test "$test"
 done
 
-printf '== the command line\n'
+printf '== the programs\n'
+check "subsystem, icon, version and manifest are in the files" "$here/wine/program-files.sh"
 check "devices lists the endpoints of Windows" "$here/wine/devices.sh"
 check "record brings back every sample that is played" "$here/wine/record.sh"
 check "how a device is opened can be chosen" "$here/wine/manners.sh"
+check "a device that goes, and a default that changes" "$here/wine/lost-device.sh"
 check "what the system has not is refused in words" "$here/wine/refusals.sh"
 check "file names in any script, and long paths" "$here/wine/file-names.sh"
 
 printf '== the window\n'
 check "opens, is clicked through, records, and is photographed" "$here/wine/window.sh"
 
-printf '== the installer\n'
+printf '== the installer and the archive\n'
 check "installs silently, runs, and leaves nothing behind" "$here/wine/installer.sh"
+check "the portable archive runs where it is unpacked" "$here/wine/archive.sh"
 
 echo "$((checks - failures)) of $checks passed"
 [[ $failures -eq 0 ]]

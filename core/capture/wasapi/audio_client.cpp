@@ -81,7 +81,9 @@ Opening openExclusive(IMMDevice& device, ComPtr<IAudioClient> client, const Stre
             break; // not allowed, in use, gone: the other formats will not help
         }
     }
-    return refused("IAudioClient::IsFormatSupported", failed(answer) ? answer : code::kUnsupportedFormat);
+    answer = failed(answer) ? answer : code::kUnsupportedFormat;
+    const bool wouldShare = answer == code::kUnsupportedFormat || answer == code::kExclusiveNotAllowed;
+    return refused("IAudioClient::IsFormatSupported", answer, wouldShare ? "shared mode only" : "");
 }
 
 } // namespace

@@ -161,7 +161,9 @@ void CaptureLoop::pass(const float* samples, std::size_t frames, BlockFlags flag
 /// Fills in what a placement says, in frames of the device.
 void CaptureLoop::put(const Placement& placement, Lost lost) noexcept {
     if (m_bridge.keepsRate()) {
-        m_writer.silence(placement.silence, BlockFlags::None);
+        if (placement.silence > 0) { // may be the first that a new device has to say
+            m_writer.silence(placement.silence, std::exchange(m_nextFlags, BlockFlags::None));
+        }
         if (lost == Lost::AsHole) {
             m_writer.skip(placement.lost);
         } else {

@@ -67,7 +67,7 @@ std::string hexadecimal(HResult code) {
     return text;
 }
 
-Fault faultOf(Trouble trouble) noexcept {
+Fault faultOf(Trouble trouble, bool isMicrophone) noexcept {
     switch (trouble) {
     case Trouble::DeviceLost:
         return Fault::SourceGone;
@@ -76,7 +76,7 @@ Fault faultOf(Trouble trouble) noexcept {
     case Trouble::NoService:
         return Fault::ServerUnavailable;
     case Trouble::Denied:
-        return Fault::SourceDenied;
+        return isMicrophone ? Fault::SourceDenied : Fault::SourceRefused;
     case Trouble::Missing:
         return Fault::SourceUnknown;
     case Trouble::NotPossible:
@@ -135,8 +135,8 @@ std::string describe(const CallFailure& failure) {
     return text + hexadecimal(failure.code);
 }
 
-Failure failureOf(const CallFailure& failure, const std::string& subject) {
-    const Fault fault = faultOf(troubleOf(failure.code));
+Failure failureOf(const CallFailure& failure, const std::string& subject, bool isMicrophone) {
+    const Fault fault = faultOf(troubleOf(failure.code), isMicrophone);
     return {fault, fault == Fault::ServerUnavailable ? "Windows Audio" : subject, {}, {}, describe(failure)};
 }
 

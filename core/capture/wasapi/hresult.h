@@ -57,7 +57,7 @@ enum class Trouble {
     DeviceLost,  ///< the device went away, changed its format or was reset: open again
     InUse,       ///< another program holds it exclusively
     NoService,   ///< the Windows audio service does not run
-    Denied,      ///< the privacy settings deny desktop programs the microphone
+    Denied,      ///< of a microphone: by the privacy settings
     Missing,     ///< there is no such device now
     NotPossible, ///< this system or device cannot do it at all; asking again does not help
     Other,
@@ -71,6 +71,7 @@ enum class Trouble {
 [[nodiscard]] std::string describe(const CallFailure& failure);
 
 /// The failure that the engine words for people. `subject` is the source's name.
-[[nodiscard]] Failure failureOf(const CallFailure& failure, const std::string& subject);
+/// @param isMicrophone only microphones can be denied by the privacy settings; what else is denied was refused
+[[nodiscard]] Failure failureOf(const CallFailure& failure, const std::string& subject, bool isMicrophone);
 
 } // namespace sinc::wasapi

@@ -60,7 +60,8 @@ void MuteKeeper::recover() {
 void MuteKeeper::mute(const MuteOthers& manners, const std::set<std::uint32_t>& spared) {
     std::vector<std::string> next;
     for (const Session& session : m_mixer.sessions()) {
-        if (shouldMute(session, manners, spared)) {
+        const bool isTaken = m_muted.contains(session.identifier); // if it sounds, a person has unmuted it
+        if (!isTaken && shouldMute(session, manners, spared)) {
             next.push_back(session.identifier);
         }
     }

@@ -33,8 +33,8 @@ public:
 /// until its program has been there to be unmuted.
 ///
 /// Never muted: the captured programs, ourselves, what Windows itself plays, what somebody else has muted already,
-/// and what the allow list names. With a block list, only what it names is muted. A name is that of an executable,
-/// with or without ".exe", in any case. Thread: one.
+/// what a person unmutes meanwhile, and what the allow list names. With a block list, only what it names is muted.
+/// A name is that of an executable, with or without ".exe", in any case. Thread: one.
 class MuteKeeper {
 public:
     /// @param journal the file that outlives a crash; its folder is made when it is needed

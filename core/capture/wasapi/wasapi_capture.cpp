@@ -23,9 +23,13 @@ struct Opened {
     StreamFormat format;
 };
 
+bool isMicrophone(const Target& target) noexcept {
+    return target.kind == Target::Kind::Microphone;
+}
+
 /// The failure for people. A program or device without a name is called by its id.
-Failure wordsFor(const Opened& opened) {
-    Failure failure = failureOf(opened.failure, opened.name);
+Failure wordsFor(const Opened& opened, const Target& target) {
+    Failure failure = failureOf(opened.failure, opened.name, isMicrophone(target));
     if (failure.fault == Fault::SourceUnsupported) {
         failure.allowed = opened.detail;
     } else if (!opened.detail.empty()) {
@@ -68,15 +72,14 @@ public:
         if (!why.any()) {
             return std::nullopt;
         }
-        return failureOf(why, m_opened.name);
+        return failureOf(why, m_opened.name, isMicrophone(m_target));
     }
 
 private:
     void run() {
         const ComApartment apartment;
         WindowsSystem system(m_target, m_manners.continuation, m_manners.exclusive, m_stop);
-        const bool isMicrophone = m_target.kind == Target::Kind::Microphone;
-        CaptureLoop loop(system, isMicrophone ? Quiet::KeepsDelivering : Quiet::FallsSilent);
+        CaptureLoop loop(system, isMicrophone(m_target) ? Quiet::KeepsDelivering : Quiet::FallsSilent);
         const Opening opening = loop.open();
         m_promise.set_value({opening.failure, opening.detail, system.name(), loop.format()});
         if (opening.failure.any()) {
@@ -145,7 +148,7 @@ Result<std::unique_ptr<CaptureStream>> openCapture(const Target& target, const C
                                                    std::shared_ptr<WasapiWatcher> watcher) {
     auto capture = std::make_unique<WasapiCapture>(target, manners, std::move(watcher));
     if (const Opened& opened = capture->waitUntilOpened(); opened.failure.any()) {
-        return wordsFor(opened);
+        return wordsFor(opened, target);
     }
     return std::unique_ptr<CaptureStream>(std::move(capture));
 }

@@ -77,15 +77,16 @@ Status WasapiWatcher::start() {
         return Failure{Fault::ServerUnavailable, "Windows Audio", {}, {}, {}};
     }
     const std::lock_guard lock(m_mutex);
-    return m_failure.any() ? Status(failureOf(m_failure, "Windows Audio")) : Status();
+    return m_failure.any() ? Status(failureOf(m_failure, "Windows Audio", false)) : Status();
 }
 
 void WasapiWatcher::run() {
     const ComApartment apartment;
-    for (;;) {
+    while (!stops()) {
         ComPtr<IMMDeviceEnumerator> enumerator;
         if (const CallFailure failure = makeEnumerator(enumerator); failure.any()) {
             publish({}, failure);
+            m_wake.wait(kRetryMs); // without the lock, which whoever asks for the list takes
         } else {
             Session session(*enumerator, m_journal, m_wake);
             session.programs.refresh({});
@@ -93,25 +94,22 @@ void WasapiWatcher::run() {
             session.mutes.recover();
             watch(session);
         }
-        const std::lock_guard lock(m_mutex);
-        if (m_stop) {
-            return;
-        }
-        m_wake.wait(kRetryMs);
     }
 }
 
-/// Until the end, or until there is no audio service any more.
+bool WasapiWatcher::stops() const {
+    const std::lock_guard lock(m_mutex);
+    return m_stop;
+}
+
+/// Until the end. An audio service that goes away leaves an empty list, and comes back into it.
 void WasapiWatcher::watch(Session& session) {
     std::uint64_t lastSessions = ::GetTickCount64();
     for (;;) {
         const unsigned pause = levelWatch().enabled ? kMeterMs : kSessionsMs;
         const bool woken = m_wake.wait(pause);
-        {
-            const std::lock_guard lock(m_mutex);
-            if (m_stop) {
-                break;
-            }
+        if (stops()) {
+            break;
         }
         const std::uint64_t now = ::GetTickCount64();
         if (woken || now - lastSessions >= kSessionsMs) {

@@ -48,6 +48,7 @@ private:
     struct Session; ///< what only the thread sees
 
     void run();
+    [[nodiscard]] bool stops() const;
     void watch(Session& session);
     void refresh(Session& session);
     void measure(Session& session);

@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# The installer and its uninstaller run without a window; in between the installed program runs with nothing but what was
-# installed, and a recording in its folder survives.
+# The installer and its uninstaller run without a window, for one user and for all; in between the installed program
+# runs with nothing but what was installed, and a recording in its folder survives.
 set -euo pipefail
 drive=$WINEPREFIX/drive_c
 state() { # files outside of Windows' own, and what the registry knows of us
@@ -9,30 +9,40 @@ state() { # files outside of Windows' own, and what the registry knows of us
         wine reg query "$root\\Software" /s /f Sincscope 2>/dev/null | grep -i '^HKEY' || true
     done
 }
-state >"$SINCSCOPE_WINE_SCRATCH/before"
 installer=$(ls "$build"/package/*.exe)
-timeout 120 wine "$installer" /S /CurrentUser /ASSOCIATE '/D=C:\Recorder'
 installed="$drive/Recorder"
-ls "$installed" "$installed/bin"
-test -s "$installed/bin/sincscope.exe"
-test -s "$installed/bin/platforms/qwindows.dll"
-find "$drive/users" "$drive/ProgramData" -name 'Sincscope.lnk' | grep -q .
-wine reg query 'HKCU\Software\Microsoft\Windows\CurrentVersion\Uninstall\Sincscope' /v QuietUninstallString
-wine reg query 'HKCU\Software\Classes\.wav\OpenWithProgids' | grep -q Sincscope.Audio
 
-version=$(timeout 60 wine "$installed/bin/sincscope-cli.exe" --version)
-grep -q '^sincscope-cli [0-9]' <<<"$version"
-timeout 60 wine "$installed/bin/sincscope-cli.exe" record --source signal:sine:440:-20 --free-run --duration 1 \
-    'C:\Recorder\mine.wav'
+there_and_back() { # there_and_back USERS ROOT [OPTION...]: for whom, and the registry's root for them
+    local users=$1 root=$2 version
+    shift 2
+    echo "== $users"
+    state >"$SINCSCOPE_WINE_SCRATCH/before"
+    timeout 120 wine "$installer" /S "/$users" "$@" '/D=C:\Recorder'
+    ls "$installed" "$installed/bin"
+    test -s "$installed/bin/sincscope.exe"
+    test -s "$installed/bin/platforms/qwindows.dll"
+    find "$drive/users" "$drive/ProgramData" -name 'Sincscope.lnk' | grep -q .
+    wine reg query "$root\\Software\\Microsoft\\Windows\\CurrentVersion\\Uninstall\\Sincscope" /v QuietUninstallString
+    if [[ $# -gt 0 ]]; then
+        wine reg query "$root\\Software\\Classes\\.wav\\OpenWithProgids" | grep -q Sincscope.Audio
+    fi
 
-timeout 120 wine "$installed/Uninstall.exe" /S /CurrentUser
-for _ in $(seq 100); do # it goes on as a copy of itself
-    [[ -e "$installed/Uninstall.exe" ]] || break
-    sleep 0.2
-done
-sleep 1
-test -s "$installed/mine.wav"
-rm "$installed/mine.wav"
-rmdir "$installed" # nothing else was left in it
-state >"$SINCSCOPE_WINE_SCRATCH/after"
-diff "$SINCSCOPE_WINE_SCRATCH/before" "$SINCSCOPE_WINE_SCRATCH/after"
+    version=$(timeout 60 wine "$installed/bin/sincscope-cli.exe" --version)
+    grep -q '^sincscope-cli [0-9]' <<<"$version"
+    timeout 60 wine "$installed/bin/sincscope-cli.exe" record --source signal:sine:440:-20 --free-run --duration 1 \
+        'C:\Recorder\mine.wav'
+
+    timeout 120 wine "$installed/Uninstall.exe" /S "/$users"
+    for _ in $(seq 100); do # it goes on as a copy of itself
+        [[ -e "$installed/Uninstall.exe" ]] || break
+        sleep 0.2
+    done
+    sleep 1
+    test -s "$installed/mine.wav"
+    rm "$installed/mine.wav"
+    rmdir "$installed" # nothing else was left in it
+    state >"$SINCSCOPE_WINE_SCRATCH/after"
+    diff "$SINCSCOPE_WINE_SCRATCH/before" "$SINCSCOPE_WINE_SCRATCH/after"
+}
+there_and_back CurrentUser HKCU /ASSOCIATE
+there_and_back AllUsers HKLM

@@ -23,3 +23,6 @@ status=0
 words=$(cli record --source "$microphone" --duration 1 --exclusive --overwrite "$out" 2>&1 >/dev/null) || status=$?
 echo "exclusive: $status: $words"
 [[ $status -eq 0 ]] || { [[ $status -eq 1 ]] && [[ $(grep -c . <<<"$words") -eq 1 ]] && grep -q 'AUDCLNT_E\|IAudioClient' <<<"$words"; }
+if grep -q AUDCLNT_E_UNSUPPORTED_FORMAT <<<"$words"; then # the device itself is all right
+    grep -q 'It takes shared mode only' <<<"$words"
+fi

@@ -93,6 +93,29 @@ private Q_SLOTS:
         QCOMPARE(p.path.gapFrames(), std::int64_t{5 * 48'000});
     }
 
+    /// A device that is away for a while: its backend goes on with silence, block by block.
+    void silenceInPlaceOfLostFrames_isOneGap() {
+        constexpr BlockFlags kLost = BlockFlags::Silence | BlockFlags::Discontinuity;
+        Path p;
+        p.deliver(0, 300, 0.25F);
+        p.path.deliver({nullptr, 4'800, 2, 300, 0, kLost}); // longer than one step
+        p.path.drain();
+        p.path.deliver({nullptr, 4'800, 2, 5'100, 0, kLost});
+        p.path.drain();
+        p.path.deliver(
+            {nullptr, 2'000, 2, 9'900, 0, BlockFlags::Silence | BlockFlags::DeviceChanged}); // it is back
+        p.deliver(11'900, 200, 0.5F);
+        p.path.drain();
+        QCOMPARE(p.path.gaps(), 1U);
+        QCOMPARE(p.path.gapFrames(), std::int64_t{9'600});
+        QCOMPARE(p.passed(), runs(300, 0.25F, 11'600, 0.0F, 200, 0.5F));
+        p.path.deliver({nullptr, 100, 2, 12'100, 0, BlockFlags::Silence}); // what a device itself calls silence
+        p.path.deliver({nullptr, 100, 2, 12'200, 0, kLost});
+        p.path.drain();
+        QCOMPARE(p.path.gaps(), 2U);
+        QCOMPARE(p.path.gapFrames(), std::int64_t{9'700});
+    }
+
     void silenceWithoutSamples_isPassedOn() {
         Path p;
         p.path.deliver({nullptr, 400, 2, 0});

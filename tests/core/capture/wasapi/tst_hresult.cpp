@@ -54,11 +54,18 @@ private Q_SLOTS:
     void failure_tellsTheEngineWhatToSay() {
         QFETCH(quint32, bits);
         QFETCH(int, fault);
-        const Failure failure = failureOf({"IAudioClient::Initialize", codeOf(bits)}, "Headset");
+        const Failure failure = failureOf({"IAudioClient::Initialize", codeOf(bits)}, "Headset", true);
         QVERIFY(failure.fault == static_cast<Fault>(fault));
         QVERIFY(failure.detail.starts_with("IAudioClient::Initialize: "));
         QCOMPARE(failure.subject,
                  failure.fault == Fault::ServerUnavailable ? std::string("Windows Audio") : std::string("Headset"));
+    }
+
+    /// The switch that the sentence about a denied microphone names would not help.
+    void whatIsNoMicrophone_isNotDeniedByThePrivacySettings() {
+        const Failure failure = failureOf({"IAudioClient::Initialize", code::kAccessDenied}, "Speakers", false);
+        QVERIFY(failure.fault == Fault::SourceRefused);
+        QVERIFY(failure.detail.find("E_ACCESSDENIED") != std::string::npos);
     }
 };
 
