@@ -5,6 +5,7 @@
 #include "ui/transport/elided_label.h"
 #include "ui/window/screen_clock.h"
 
+#include <QAction>
 #include <QActionGroup>
 #include <QDockWidget>
 #include <QFile>
@@ -17,6 +18,8 @@
 #include <QSettings>
 #include <QToolButton>
 #include <QVBoxLayout>
+
+#include <functional>
 
 namespace sinc {
 

@@ -11,6 +11,8 @@
 
 #include <QCoreApplication>
 
+#include <vector>
+
 namespace sinc {
 
 namespace {

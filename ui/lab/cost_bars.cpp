@@ -8,6 +8,8 @@
 
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace sinc {
 
 CostBars::CostBars(LabModel& model, Kind kind, QWidget* parent)

@@ -6,6 +6,7 @@
 #include "ui/lab/swatch.h"
 
 #include <QCheckBox>
+#include <QEvent>
 #include <QLabel>
 #include <QVBoxLayout>
 

@@ -3,6 +3,7 @@
 #include "core/engine/engine_client.h"
 #include "ui/settings/preferences.h"
 
+#include <QAction>
 #include <QCoreApplication>
 #include <QDir>
 #include <QPointer>

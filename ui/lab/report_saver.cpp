@@ -5,6 +5,8 @@
 
 #include <QTimer>
 
+#include <vector>
+
 namespace sinc {
 
 ReportSaver::ReportSaver(QObject* parent)

@@ -3,6 +3,11 @@
 #include "ui/lab/level_cursor.h"
 #include "ui/theme/theme.h"
 
+#include <QEvent>
+
+#include <algorithm>
+#include <memory>
+
 namespace sinc {
 
 QCPColorGradient levelGradient() {

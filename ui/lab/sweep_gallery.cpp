@@ -8,6 +8,7 @@
 #include <QGridLayout>
 
 #include <algorithm>
+#include <memory>
 
 namespace sinc {
 

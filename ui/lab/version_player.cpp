@@ -5,6 +5,7 @@
 #include <QtMultimedia/QMediaDevices>
 
 #include <algorithm>
+#include <vector>
 
 namespace sinc {
 

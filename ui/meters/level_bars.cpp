@@ -11,6 +11,7 @@
 #include "ui/window/window_context.h"
 
 #include <QAction>
+#include <QEvent>
 #include <QKeyEvent>
 #include <QMenu>
 #include <QMouseEvent>

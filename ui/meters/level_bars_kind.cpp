@@ -3,6 +3,7 @@
 #include "ui/meters/level_bars.h"
 #include "ui/window/window_context.h"
 
+#include <QAction>
 #include <QActionGroup>
 #include <QContextMenuEvent>
 #include <QMenu>

@@ -7,6 +7,7 @@
 #include <QPainter>
 #include <QToolButton>
 
+#include <algorithm>
 #include <cmath>
 
 namespace sinc {

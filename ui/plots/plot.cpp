@@ -4,6 +4,7 @@
 #include "ui/plots/short_name.h"
 #include "ui/theme/theme.h"
 
+#include <QEvent>
 #include <QFile>
 #include <QHelpEvent>
 #include <QToolTip>

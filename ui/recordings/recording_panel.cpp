@@ -16,6 +16,8 @@
 #include <QListView>
 #include <QToolButton>
 
+#include <algorithm>
+
 namespace sinc {
 
 RecordingPanel::RecordingPanel(WindowContext& context, QWidget* parent)

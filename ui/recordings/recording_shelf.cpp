@@ -13,6 +13,8 @@
 #include <QFile>
 #include <QFileInfo>
 
+#include <algorithm>
+
 namespace sinc {
 
 RecordingShelf::RecordingShelf(WindowContext& context, RecordingModel& model)

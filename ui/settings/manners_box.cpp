@@ -7,6 +7,8 @@
 #include <QLineEdit>
 #include <QVBoxLayout>
 
+#include <vector>
+
 namespace sinc {
 
 namespace {

@@ -7,6 +7,7 @@
 #include <QVariant>
 
 #include <algorithm>
+#include <vector>
 
 namespace sinc {
 

@@ -19,6 +19,8 @@
 #include <QMenu>
 #include <QToolButton>
 
+#include <algorithm>
+
 namespace sinc {
 
 namespace {

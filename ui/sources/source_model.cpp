@@ -5,6 +5,8 @@
 #include <QFileInfo>
 
 #include <algorithm>
+#include <memory>
+#include <vector>
 
 namespace sinc {
 

@@ -13,6 +13,7 @@
 
 #include <QAction>
 #include <QDragEnterEvent>
+#include <QEvent>
 #include <QFileDialog>
 #include <QKeyEvent>
 #include <QLabel>
@@ -20,6 +21,8 @@
 #include <QListView>
 #include <QMimeData>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace sinc {
 

@@ -7,6 +7,7 @@
 #include <QGuiApplication>
 #include <QPalette>
 
+#include <functional>
 #include <utility>
 
 namespace sinc::theme {

@@ -5,6 +5,7 @@
 #include <QGuiApplication>
 #include <QSettings>
 
+#include <functional>
 #include <utility>
 
 namespace sinc::theme {

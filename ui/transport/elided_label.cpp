@@ -1,5 +1,6 @@
 #include "ui/transport/elided_label.h"
 
+#include <QEvent>
 #include <QHelpEvent>
 #include <QPainter>
 #include <QToolTip>

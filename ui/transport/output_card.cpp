@@ -13,6 +13,7 @@
 #include "ui/window/window_context.h"
 
 #include <QAction>
+#include <QBoxLayout>
 #include <QComboBox>
 #include <QDir>
 #include <QFileDialog>
@@ -21,6 +22,9 @@
 #include <QLineEdit>
 #include <QSignalBlocker>
 #include <QToolButton>
+
+#include <algorithm>
+#include <vector>
 
 namespace sinc {
 

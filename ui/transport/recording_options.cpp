@@ -11,6 +11,8 @@
 #include <QSpinBox>
 #include <QWidgetAction>
 
+#include <algorithm>
+
 namespace sinc {
 
 namespace {

@@ -14,7 +14,10 @@
 #include <QAction>
 #include <QFileInfo>
 #include <QHBoxLayout>
+#include <QLabel>
 #include <QToolButton>
+
+#include <algorithm>
 
 namespace sinc {
 

@@ -9,6 +9,7 @@
 #include "ui/window/window_context.h"
 
 #include <QAction>
+#include <QEvent>
 #include <QLocale>
 #include <QPainter>
 #include <QWheelEvent>
