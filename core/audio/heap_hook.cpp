@@ -24,6 +24,7 @@ bool sinc::countsAllocations() noexcept {
 
 #include <cerrno>
 
+// The C library's names. NOLINTBEGIN(bugprone-reserved-identifier,readability-identifier-naming)
 extern "C" {
 
 void* __libc_malloc(std::size_t bytes);
@@ -63,6 +64,7 @@ int posix_memalign(void** memory, std::size_t alignment, std::size_t bytes) noex
 }
 
 } // extern "C"
+// NOLINTEND(bugprone-reserved-identifier,readability-identifier-naming)
 
 bool sinc::countsAllocations() noexcept {
     return true;

@@ -18,7 +18,7 @@ struct Account {
     std::atomic<std::uint64_t> clock{0};
 };
 
-constinit std::array<Account, kThreadRoles> accounts{};
+constinit std::array<Account, kThreadRoles> g_accounts{};
 
 // The hook runs inside malloc, where a thread's storage must not be made on demand.
 #if defined(__ELF__)
@@ -26,30 +26,30 @@ constinit std::array<Account, kThreadRoles> accounts{};
 #else
 #define SINC_EARLY_TLS
 #endif
-SINC_EARLY_TLS constinit thread_local ThreadRole thisRole = ThreadRole::Other;
-SINC_EARLY_TLS constinit thread_local HeapOwner thisOwner = HeapOwner::Ours;
+SINC_EARLY_TLS constinit thread_local ThreadRole g_thisRole = ThreadRole::Other;
+SINC_EARLY_TLS constinit thread_local HeapOwner g_thisOwner = HeapOwner::Ours;
 
 Account& of(ThreadRole role) noexcept {
-    return accounts[static_cast<std::size_t>(role)];
+    return g_accounts[static_cast<std::size_t>(role)];
 }
 
 } // namespace
 
 void setThreadRole(ThreadRole role, HeapOwner owner) noexcept {
-    thisOwner = owner;
-    if (thisRole != role) {
-        thisRole = role;
+    g_thisOwner = owner;
+    if (g_thisRole != role) {
+        g_thisRole = role;
         of(role).clock.store(clockOfThisThread(), std::memory_order_relaxed);
     }
 }
 
 HeapOwnerScope::HeapOwnerScope(HeapOwner owner) noexcept
-    : m_before(thisOwner) {
-    thisOwner = owner;
+    : m_before(g_thisOwner) {
+    g_thisOwner = owner;
 }
 
 HeapOwnerScope::~HeapOwnerScope() {
-    thisOwner = m_before;
+    g_thisOwner = m_before;
 }
 
 void noteBlock(ThreadRole role, std::int64_t busyNs, std::int64_t deadlineNs) noexcept {
@@ -83,8 +83,8 @@ ThreadAccount accountOf(ThreadRole role) noexcept {
 }
 
 void noteAllocation() noexcept {
-    if (thisRole != ThreadRole::Other) {
-        of(thisRole).allocations[static_cast<std::size_t>(thisOwner)].fetch_add(1, std::memory_order_relaxed);
+    if (g_thisRole != ThreadRole::Other) {
+        of(g_thisRole).allocations[static_cast<std::size_t>(g_thisOwner)].fetch_add(1, std::memory_order_relaxed);
     }
 }
 
