@@ -64,7 +64,7 @@ void normalise(ImpulseResponse& response) {
 
 ImpulseResponse sampleResponse(const Prototype& prototype, double spacing) {
     const int side = static_cast<int>(std::floor(prototype.half() / spacing));
-    ImpulseResponse response{std::vector<double>(static_cast<std::size_t>(2 * side + 1)), spacing,
+    ImpulseResponse response{std::vector<double>(2 * static_cast<std::size_t>(side) + 1), spacing,
                              static_cast<double>(side), 0.0};
     for (int n = -side; n <= side; ++n) {
         response.samples[static_cast<std::size_t>(n + side)] = prototype.at(n * spacing);

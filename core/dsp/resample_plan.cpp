@@ -359,11 +359,11 @@ std::string textOf(const StagePlan& stage) {
     switch (stage.kind) {
     case StagePlan::Kind::Tiles:
         std::snprintf(text, sizeof text, "%lld:%lld polyphase, %lld phases of %lld taps", inputs, outputs, outputs,
-                      static_cast<long long>(2 * stage.tiles.reach));
+                      2 * static_cast<long long>(stage.tiles.reach));
         break;
     case StagePlan::Kind::Decimate:
         std::snprintf(text, sizeof text, "%lld:1 decimation, %lld taps", inputs,
-                      static_cast<long long>(2 * stage.tiles.reach));
+                      2 * static_cast<long long>(stage.tiles.reach));
         break;
     case StagePlan::Kind::Blend:
         std::snprintf(text, sizeof text, "%lld:%lld polyphase, %s of %d taps, one by one", inputs, outputs,

@@ -64,7 +64,7 @@ double LevelStatistics::crestDb() const noexcept {
 double LevelStatistics::floorOfWindows() const noexcept {
     const std::size_t count = std::min(m_windowCount, kWindows);
     std::array<float, kWindows> sorted = m_windows;
-    const auto rank = static_cast<std::ptrdiff_t>(kFloorShare * static_cast<double>(count - 1) + 0.5);
+    const auto rank = static_cast<std::ptrdiff_t>(std::lround(kFloorShare * static_cast<double>(count - 1)));
     std::nth_element(sorted.begin(), sorted.begin() + rank, sorted.begin() + static_cast<std::ptrdiff_t>(count));
     return std::sqrt(static_cast<double>(sorted[static_cast<std::size_t>(rank)]));
 }

@@ -3,13 +3,15 @@
 #include "core/meter/decibels.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace sinc {
 
 namespace {
 
-constexpr auto kBins = static_cast<std::size_t>(
-    (LoudnessHistogram::kLoudestLufs - LoudnessHistogram::kAbsoluteGateLufs) / LoudnessHistogram::kBinLu + 0.5);
+constexpr std::size_t kBins = 10'000;
+static_assert(static_cast<double>(kBins) * LoudnessHistogram::kBinLu ==
+              LoudnessHistogram::kLoudestLufs - LoudnessHistogram::kAbsoluteGateLufs);
 
 std::size_t binOf(double lufs) noexcept {
     const double bin = (lufs - LoudnessHistogram::kAbsoluteGateLufs) / LoudnessHistogram::kBinLu;
@@ -73,7 +75,7 @@ double LoudnessHistogram::range(double gateLu, double low, double high) const no
         blocks += m_counts[bin];
     }
     const auto rankOf = [blocks](double share) {
-        return static_cast<std::int64_t>(static_cast<double>(blocks - 1) * share + 0.5);
+        return static_cast<std::int64_t>(std::llround(static_cast<double>(blocks - 1) * share));
     };
     const auto binAt = [this, first](std::int64_t rank) {
         std::size_t bin = first;

@@ -64,7 +64,7 @@ BlendBank<T> makeBlendBank(const Prototype& prototype, std::size_t phases) {
     bank.degree = known > 0 ? 0 : kernels::kBlendDegree<T>;
     bank.cells = known > 0 ? known : kCells;
     bank.reach = static_cast<int>(std::ceil(prototype.half()));
-    const auto used = static_cast<std::size_t>(2 * bank.reach);
+    const auto used = 2 * static_cast<std::size_t>(bank.reach);
     const std::size_t lanes = kernels::blendTaps<T>();
     bank.taps = (used + lanes - 1) / lanes * lanes;
     bank.coefficients = FftArray<T>(bank.cells * (bank.degree + 1) * bank.taps);
