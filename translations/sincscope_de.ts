@@ -1946,6 +1946,10 @@ dasselbe ohne Fenster.</translation>
         <source>Target %1 LUFS · EBU +%2</source>
         <translation>Zielwert %1 LUFS · EBU +%2</translation>
     </message>
+    <message>
+        <source>Output · %1</source>
+        <translation>Ausgabe · %1</translation>
+    </message>
 </context>
 <context>
     <name>sinc::LoudnessView</name>
@@ -3423,6 +3427,10 @@ dasselbe ohne Fenster.</translation>
     <message>
         <source>not silent</source>
         <translation>nicht still</translation>
+    </message>
+    <message>
+        <source>Output · %1</source>
+        <translation>Ausgabe · %1</translation>
     </message>
 </context>
 <context>

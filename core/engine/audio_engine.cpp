@@ -16,6 +16,12 @@ std::int64_t monotonicNs() noexcept {
     return std::chrono::duration_cast<std::chrono::nanoseconds>(std::chrono::steady_clock::now().time_since_epoch())
         .count();
 }
+
+void readInto(LevelReadings& readings, MeterBank& meters) noexcept {
+    readings.channels = meters.level().channels();
+    readings.levels = meters.level().levels();
+    meters.read(readings.meters);
+}
 } // namespace
 
 AudioEngine::AudioEngine(std::vector<std::unique_ptr<CaptureBackend>> backends, std::shared_ptr<EngineFeed> feed)
@@ -203,10 +209,12 @@ void AudioEngine::setPreRoll(double seconds) {
 
 void AudioEngine::resetMeters() {
     m_path.meters().resetMeasurement();
+    m_outputMonitor.resetMeasurement(); // a file's own readings are of all that it holds
 }
 
 void AudioEngine::pauseMeters(bool paused) {
     m_path.meters().setRunning(!paused);
+    m_outputMonitor.setRunning(!paused);
 }
 
 void AudioEngine::setBallistics(Ballistics ballistics) {
@@ -214,7 +222,12 @@ void AudioEngine::setBallistics(Ballistics ballistics) {
 }
 
 void AudioEngine::setSilenceThreshold(double dbfs) {
+    m_silenceDbfs = dbfs;
     m_path.meters().setSilenceThreshold(dbfs);
+    m_outputMonitor.setSilenceThreshold(dbfs);
+    if (m_recording != nullptr) {
+        m_recording->meters().setSilenceThreshold(dbfs);
+    }
 }
 
 void AudioEngine::setManners(const CaptureManners& manners) {
@@ -370,12 +383,12 @@ void AudioEngine::reportInterruption() {
 
 void AudioEngine::publish() noexcept {
     EngineSnapshot now;
-    const bool running = m_state.monitor == MonitorState::Running;
     now.sampleRate = m_path.format().sampleRate;
-    now.channels = running || m_state.monitor == MonitorState::Ended ? m_path.format().channels : 0;
     now.position = m_path.position();
-    now.levels = m_path.meters().level().levels();
-    m_path.meters().read(now.meters);
+    readInto(now, m_path.meters());
+    if (m_state.monitor != MonitorState::Running && m_state.monitor != MonitorState::Ended) {
+        now.channels = 0;
+    }
     now.ballistics = m_path.ballisticMeter().ballistics();
     for (int c = 0; c < m_path.ballisticMeter().channels(); ++c) {
         now.ballisticLevels[static_cast<std::size_t>(c)] = static_cast<float>(m_path.ballisticMeter().level(c));
@@ -398,6 +411,19 @@ void AudioEngine::publish() noexcept {
         now.playbackDuration = m_player->duration();
     }
     m_feed->m_snapshot.publish(now);
+    publishOutput();
+}
+
+void AudioEngine::publishOutput() noexcept {
+    if (!m_outputMonitor.tap().wanted()) {
+        return;
+    }
+    LevelReadings now;
+    if (MeterBank* meters = m_recording != nullptr ? &m_recording->meters() : m_outputMonitor.meters();
+        meters != nullptr) {
+        readInto(now, *meters);
+    }
+    m_feed->m_outputReadings.publish(now);
 }
 
 /// The timer runs only while something flows.

@@ -77,6 +77,7 @@ private:
 
     void tick();
     void publish() noexcept;
+    void publishOutput() noexcept;
     void drain() noexcept;
     void sampleDiagnostics() noexcept;
     void updateTicking();
@@ -94,6 +95,7 @@ private:
     bool m_paced = true;
     bool m_interrupted = false; ///< silence stands in for the device at this moment
     double m_preRollSeconds = 0.0;
+    double m_silenceDbfs = LevelStatistics::kDefaultSilenceDbfs;
 
     DiagnosticsSampler m_diagnostics;
     SignalPath m_path;

@@ -82,6 +82,7 @@ Status AudioEngine::beginRecording(const RecordRequest& request) {
     }
     m_recording = std::move(recording);
     m_recording->setTap(&m_outputMonitor.tap());
+    m_recording->meters().setSilenceThreshold(m_silenceDbfs);
     m_outputMonitor.tap().reset(plan.value().format.channels, plan.value().format.sampleRate);
     m_request = request;
     m_diagnostics.reset();

@@ -26,6 +26,9 @@ public:
     /// The newest samples of what a file holds, or would hold: after the pipeline. Kept while somebody reads it.
     /// Thread: reader.
     [[nodiscard]] SampleTap& outputTap() noexcept { return m_outputTap; }
+    /// What the meters read of it while somebody reads the output's tap: of a file from its beginning, and of what
+    /// a file would hold since somebody looks. Thread: reader.
+    [[nodiscard]] const LevelReadings& outputReadings() noexcept { return m_outputReadings.read(); }
     /// Momentary loudness and highest sample peak of the source over hours, ten values a second. Thread: reader.
     [[nodiscard]] const LoudnessHistory& history() const noexcept { return m_history; }
     /// The same of what a file holds, whether somebody looks or not, and, while nothing is recorded, of what a file
@@ -38,6 +41,7 @@ public:
 private:
     friend class AudioEngine;
     LatestValue<EngineSnapshot> m_snapshot;
+    LatestValue<LevelReadings> m_outputReadings;
     LatestValue<DiagnosticsReading> m_diagnostics;
     EnvelopeHistory m_envelope;
     SampleTap m_tap;

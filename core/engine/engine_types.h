@@ -100,13 +100,17 @@ struct EngineState {
     QString playing;       ///< path of the recording being played back; empty = none
 };
 
-/// What changes with every block; the window reads the newest one when it paints (EngineFeed).
-struct EngineSnapshot {
-    int sampleRate = 0;
-    int channels = 0;
-    FramePosition position = 0; ///< frames since the source was opened
+/// What all meters of one stream read.
+struct LevelReadings {
+    int channels = 0; ///< 0: there is no sound
     ChannelLevels levels{};
-    MeterReadings meters;                              ///< true peak, loudness, statistics
+    MeterReadings meters; ///< true peak, loudness, statistics
+};
+
+/// What changes with every block; the window reads the newest one when it paints (EngineFeed).
+struct EngineSnapshot : LevelReadings {
+    int sampleRate = 0;
+    FramePosition position = 0;                        ///< frames since the source was opened
     Ballistics ballistics = Ballistics::DigitalPeak;   ///< the kind that ballisticLevels come from
     std::array<float, kMaxChannels> ballisticLevels{}; ///< linear, 1 = a sine of full scale
     std::int64_t recordedFrames = 0;                   ///< in the file's rate

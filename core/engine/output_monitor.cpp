@@ -7,7 +7,9 @@ namespace sinc {
 void OutputMonitor::prepare(const PipelineSpec& spec) {
     m_ready = static_cast<bool>(m_pipeline.prepare(spec, kBlockFrames));
     m_tap.reset(m_ready ? spec.output.channels : 0, m_ready ? spec.output.sampleRate : 0);
-    m_format = spec.output;
+    if (m_ready) {
+        m_meters->prepare(spec.output);
+    }
     m_metered = false;
 }
 
@@ -30,9 +32,8 @@ void OutputMonitor::process(const BlockView& block) noexcept {
         const BlockView ready = m_pipeline.process(block.part(done, count));
         if (ready.frames > 0) {
             m_tap.process(ready);
-            m_level.process(ready);
-            m_loudness.process(ready);
-            m_historyStep.note(m_level);
+            m_meters->process(ready);
+            m_historyStep.note(m_meters->level());
         }
         done += count;
     }
@@ -40,14 +41,13 @@ void OutputMonitor::process(const BlockView& block) noexcept {
 
 /// After a while without sound; what they still hold is no neighbour of what comes.
 void OutputMonitor::startMeters() noexcept {
-    m_level.prepare(m_format);
-    m_loudness.prepare(m_format);
+    m_meters->restart();
     m_historyStep.reset();
     m_metered = true;
 }
 
 HistoryValues OutputMonitor::takeHistoryStep() noexcept {
-    return m_metered ? m_historyStep.take(m_loudness) : HistoryValues{};
+    return m_metered ? m_historyStep.take(m_meters->loudness()) : HistoryValues{};
 }
 
 } // namespace sinc

@@ -2,8 +2,11 @@
 
 #include "core/audio/block_view.h"
 #include "core/meter/history_step.h"
+#include "core/meter/meter_bank.h"
 #include "core/meter/sample_tap.h"
 #include "core/process/pipeline.h"
+
+#include <memory>
 
 namespace sinc {
 
@@ -25,6 +28,13 @@ public:
     /// What passed since the last call; nothing is known while nobody looks. Real-time safe: yes.
     [[nodiscard]] HistoryValues takeHistoryStep() noexcept SINC_NONBLOCKING;
 
+    /// What they read since somebody looks; null while nobody does.
+    [[nodiscard]] MeterBank* meters() noexcept SINC_NONBLOCKING { return m_metered ? m_meters.get() : nullptr; }
+    /// Measures anew, as MeterBank does.
+    void resetMeasurement() noexcept { m_meters->resetMeasurement(); }
+    void setRunning(bool running) noexcept { m_meters->setRunning(running); }
+    void setSilenceThreshold(double dbfs) noexcept { m_meters->setSilenceThreshold(dbfs); }
+
     /// Where the output of a recording goes in its place.
     [[nodiscard]] SampleTap& tap() noexcept { return m_tap; }
 
@@ -35,9 +45,7 @@ private:
 
     SampleTap& m_tap;
     ProcessingPipeline m_pipeline;
-    StreamFormat m_format;
-    LevelMeter m_level;
-    LoudnessMeter m_loudness;
+    std::unique_ptr<MeterBank> m_meters = std::make_unique<MeterBank>(); ///< too large for a stack
     HistoryStep m_historyStep;
     bool m_ready = false;
     bool m_metered = false; ///< the meters have heard what came last

@@ -18,6 +18,7 @@ ChannelStatistics valuesOf(const LevelStatistics& level) noexcept {
 } // namespace
 
 void MeterBank::prepare(const StreamFormat& format) {
+    m_format = format;
     m_level.prepare(format);
     m_truePeak.prepare(format);
     m_loudness.prepare(format);

@@ -13,6 +13,8 @@ class MeterBank {
 public:
     /// Starts afresh for a format; allocates.
     void prepare(const StreamFormat& format);
+    /// Starts afresh for the same format. Real-time safe: yes.
+    void restart() noexcept SINC_NONBLOCKING { prepare(m_format); } // every buffer keeps its size
     /// Real-time safe: yes. Any split into blocks gives the same readings.
     void process(const BlockView& block) noexcept SINC_NONBLOCKING;
     /// At the end of a stream: takes in what steps and filters still hold.
@@ -34,6 +36,7 @@ public:
     [[nodiscard]] LoudnessMeter& loudness() noexcept { return m_loudness; }
 
 private:
+    StreamFormat m_format;
     LevelMeter m_level;
     TruePeakMeter m_truePeak;
     LoudnessMeter m_loudness;

@@ -150,6 +150,18 @@ std::vector<SampleTap*> AnalyserPanel::taps() const {
     return {&feed.tap()};
 }
 
+const LevelReadings& AnalyserPanel::readings() const {
+    EngineFeed& feed = m_context.engine.feed();
+    if (atOutput()) {
+        return feed.outputReadings();
+    }
+    return feed.snapshot();
+}
+
+bool AnalyserPanel::readingsAreOfAFile() const {
+    return atOutput() && m_context.engine.state().record != RecordState::Idle;
+}
+
 void AnalyserPanel::setReading(bool reading) {
     if (m_reading == reading || !m_usesTap) {
         return;

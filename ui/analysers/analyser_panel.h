@@ -17,6 +17,7 @@ class QToolButton;
 namespace sinc {
 
 class SampleTap;
+struct LevelReadings;
 
 /// What all analysers share: a head with a summary, buttons and a menu of choices that are saved; the picture
 /// below; "open large"; export as picture and as figures. A panel works only while it can be seen, on the screen's
@@ -72,6 +73,10 @@ protected:
     [[nodiscard]] std::vector<SampleTap*> taps() const;
     [[nodiscard]] LookAt lookAt() const { return m_lookAt; }
     [[nodiscard]] bool atOutput() const { return m_lookAt == LookAt::Output; }
+    /// What the meters read of it; the source where it is both.
+    [[nodiscard]] const LevelReadings& readings() const;
+    /// Whether these are of a file under way: they tell of all of it, and nobody can begin or pause them.
+    [[nodiscard]] bool readingsAreOfAFile() const;
 
     [[nodiscard]] EngineClient& engine() const { return m_context.engine; }
 

@@ -27,11 +27,11 @@ QString oneDecimal(double value, bool showPlus) {
                          : (showPlus && rounded > 0.0 ? QStringLiteral("+") : QString()) + digits;
 }
 
-double highestTruePeakDb(const EngineSnapshot& snapshot) {
+double highestTruePeakDb(const LevelReadings& readings) {
     double highest = 0.0;
-    for (int c = 0; c < snapshot.channels; ++c) {
+    for (int c = 0; c < readings.channels; ++c) {
         highest =
-            std::max(highest, static_cast<double>(snapshot.meters.truePeaks[static_cast<std::size_t>(c)].max));
+            std::max(highest, static_cast<double>(readings.meters.truePeaks[static_cast<std::size_t>(c)].max));
     }
     return highest > 0.0 ? 20.0 * std::log10(highest) : -std::numeric_limits<double>::infinity();
 }
@@ -57,8 +57,8 @@ QList<double> loudnessTargets() {
     return {-23.0, -24.0, -16.0, -14.0};
 }
 
-QList<LoudnessRow> loudnessRows(const EngineSnapshot& snapshot, const LoudnessFace& face) {
-    const LoudnessReading& reading = snapshot.meters.loudness;
+QList<LoudnessRow> loudnessRows(const LevelReadings& readings, const LoudnessFace& face) {
+    const LoudnessReading& reading = readings.meters.loudness;
     const auto row = [&](const char* id, const QString& title, double lufs) {
         return LoudnessRow{.id = QString::fromLatin1(id),
                            .title = title,
@@ -81,7 +81,7 @@ QList<LoudnessRow> loudnessRows(const EngineSnapshot& snapshot, const LoudnessFa
     rows << range;
     rows << row("momentary-max", Words::tr("Momentary max"), reading.momentaryMax);
     rows << row("short-term-max", Words::tr("Short-term max"), reading.shortTermMax);
-    const double truePeak = highestTruePeakDb(snapshot);
+    const double truePeak = highestTruePeakDb(readings);
     rows << LoudnessRow{.id = QStringLiteral("true-peak-max"),
                         .title = Words::tr("True peak max"),
                         .value = oneDecimal(truePeak, true),

@@ -35,7 +35,7 @@ struct LoudnessRow {
     bool settled = true; ///< false: not yet to be relied on
     bool alarming = false;
 };
-[[nodiscard]] QList<LoudnessRow> loudnessRows(const EngineSnapshot& snapshot, const LoudnessFace& face);
+[[nodiscard]] QList<LoudnessRow> loudnessRows(const LevelReadings& readings, const LoudnessFace& face);
 
 /// Tech 3341: loudness range is unstable in its first minute.
 inline constexpr double kRangeSettlesAfterSeconds = 60.0;

@@ -15,13 +15,13 @@ LoudnessPanel::LoudnessPanel(PanelContext& context, QWidget* parent)
     setView(m_view);
     m_run = addButton(QStringLiteral("pause"), tr("Pause or go on measuring"));
     connect(m_run, &QToolButton::clicked, this, [this] { engine().pauseMeters(m_running); });
-    QToolButton* reset =
-        addButton(QStringLiteral("reset"), tr("Measure anew: integrated, range and maxima together"));
-    connect(reset, &QToolButton::clicked, this, [this] { engine().resetMeters(); });
+    m_reset = addButton(QStringLiteral("reset"), tr("Measure anew: integrated, range and maxima together"));
+    connect(m_reset, &QToolButton::clicked, this, [this] { engine().resetMeters(); });
     makeMenu();
 }
 
 void LoudnessPanel::makeMenu() {
+    useTap();
     QList<Option> targets;
     for (const double target : loudnessTargets()) {
         const QString use = target == -23.0   ? tr("EBU R 128, Europe")
@@ -49,17 +49,21 @@ void LoudnessPanel::makeMenu() {
 
 void LoudnessPanel::showFace() {
     m_view->setFace(m_face);
-    setSummary(tr("Target %1 LUFS · EBU +%2").arg(figureText(m_face.targetLufs, 0)).arg(m_face.scaleTop));
+    const QString face = tr("Target %1 LUFS · EBU +%2").arg(figureText(m_face.targetLufs, 0)).arg(m_face.scaleTop);
+    setSummary(atOutput() ? tr("Output · %1").arg(face) : face);
 }
 
 void LoudnessPanel::advance(double) {
-    const EngineSnapshot& snapshot = engine().feed().snapshot();
-    const bool running = snapshot.meters.loudness.running;
+    const LevelReadings& levels = readings();
+    const bool running = levels.meters.loudness.running;
     if (running != m_running) {
         m_running = running;
         m_run->setIcon(theme::icon(running ? QStringLiteral("pause") : QStringLiteral("play")));
     }
-    m_view->show(loudnessRows(snapshot, m_face), running);
+    for (QToolButton* button : {m_run, m_reset}) {
+        button->setEnabled(!readingsAreOfAFile());
+    }
+    m_view->show(loudnessRows(levels, m_face), running);
 }
 
 QString LoudnessPanel::csv() const {

@@ -20,6 +20,7 @@ public:
 
 protected:
     void advance(double seconds) override;
+    void tapChanged() override { showFace(); }
     [[nodiscard]] QString csv() const override;
 
 private:
@@ -28,6 +29,7 @@ private:
 
     LoudnessView* m_view;
     QToolButton* m_run;
+    QToolButton* m_reset;
     LoudnessFace m_face;
     bool m_running = true;
 };

@@ -83,7 +83,8 @@ QString toneText(const std::optional<Tone>& tone) {
 
 StatisticsPanel::StatisticsPanel(PanelContext& context, QWidget* parent)
     : AnalyserPanel(context, QStringLiteral("statistics"), parent)
-    , m_table(new QTableWidget(RowCount, 0, this)) {
+    , m_table(new QTableWidget(RowCount, 0, this))
+    , m_reset(addButton(QStringLiteral("reset"), tr("Measure anew"))) {
     m_table->setVerticalHeaderLabels(rowTitles());
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->setSelectionMode(QAbstractItemView::ContiguousSelection);
@@ -104,16 +105,14 @@ StatisticsPanel::StatisticsPanel(PanelContext& context, QWidget* parent)
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     m_table->setAccessibleName(tr("Level statistics of every channel"));
     setView(m_table);
-    QToolButton* reset = addButton(QStringLiteral("reset"), tr("Measure anew"));
-    connect(reset, &QToolButton::clicked, this, [this] { engine().resetMeters(); });
+    connect(m_reset, &QToolButton::clicked, this, [this] { engine().resetMeters(); });
     useTap();
-    addChoice(
-        tr("RMS of a full-scale sine"), QStringLiteral("rms"),
-        {{tr("−3.01 dBFS (square wave = 0)"), 0}, {tr("0 dBFS (AES17)"), 1}}, 0, [this](const QVariant& value) {
-            m_rmsScale = value.toInt() == 1 ? RmsScale::Aes17 : RmsScale::Plain;
-            setSummary(m_rmsScale == RmsScale::Aes17 ? tr("RMS after AES17") : tr("RMS: square wave = 0 dBFS"));
-            m_sinceShown = 1.0;
-        });
+    addChoice(tr("RMS of a full-scale sine"), QStringLiteral("rms"),
+              {{tr("−3.01 dBFS (square wave = 0)"), 0}, {tr("0 dBFS (AES17)"), 1}}, 0,
+              [this](const QVariant& value) {
+                  m_rmsScale = value.toInt() == 1 ? RmsScale::Aes17 : RmsScale::Plain;
+                  summarise();
+              });
     addChoice(tr("Silence below"), QStringLiteral("silence"),
               {{tr("−40 dBFS"), -40},
                {tr("−50 dBFS"), -50},
@@ -121,6 +120,17 @@ StatisticsPanel::StatisticsPanel(PanelContext& context, QWidget* parent)
                {tr("−70 dBFS"), -70},
                {tr("−80 dBFS"), -80}},
               -60, [this](const QVariant& value) { engine().setSilenceThreshold(value.toDouble()); });
+}
+
+void StatisticsPanel::summarise() {
+    const QString scale = m_rmsScale == RmsScale::Aes17 ? tr("RMS after AES17") : tr("RMS: square wave = 0 dBFS");
+    setSummary(atOutput() ? tr("Output · %1").arg(scale) : scale);
+    m_sinceShown = 1.0;
+}
+
+void StatisticsPanel::tapChanged() {
+    m_table->setColumnCount(0); // what is shown begins afresh
+    summarise();
 }
 
 /// The names of the readings give way to the readings.
@@ -152,9 +162,10 @@ void StatisticsPanel::makeColumns(int channels) {
 
 void StatisticsPanel::advance(double seconds) {
     constexpr double kShowSeconds = 0.2; // figures that change faster cannot be read
-    const EngineSnapshot& snapshot = engine().feed().snapshot();
-    if (m_table->columnCount() != snapshot.channels) {
-        makeColumns(snapshot.channels);
+    const LevelReadings& levels = readings();
+    m_reset->setEnabled(!readingsAreOfAFile());
+    if (m_table->columnCount() != levels.channels) {
+        makeColumns(levels.channels);
     }
     SampleTap& source = tap();
     const auto kept = static_cast<std::size_t>(source.channels());
@@ -164,7 +175,7 @@ void StatisticsPanel::advance(double seconds) {
     m_sinceShown += seconds;
     if (m_sinceShown >= kShowSeconds) {
         m_sinceShown = 0.0;
-        fill(snapshot);
+        fill(levels);
     }
 }
 
@@ -176,20 +187,20 @@ void StatisticsPanel::set(int row, int column, const QString& text) {
     }
 }
 
-void StatisticsPanel::fill(const EngineSnapshot& snapshot) {
+void StatisticsPanel::fill(const LevelReadings& readings) {
     const QLocale locale;
     for (int c = 0; c < m_table->columnCount(); ++c) {
         const auto index = static_cast<std::size_t>(c);
-        const ChannelStatistics& level = snapshot.meters.statistics[index];
+        const ChannelStatistics& level = readings.meters.statistics[index];
         const auto db = [](float linear) { return amplitudeToDb(static_cast<double>(linear)); };
         set(Peak, c, decibelText(db(level.peak), tr("dBFS")));
-        set(TruePeakMax, c, decibelText(db(snapshot.meters.truePeaks[index].max), tr("dBTP")));
+        set(TruePeakMax, c, decibelText(db(readings.meters.truePeaks[index].max), tr("dBTP")));
         set(Rms, c, decibelText(rmsToDb(static_cast<double>(level.rms), m_rmsScale), tr("dBFS")));
         set(Crest, c, decibelText(static_cast<double>(level.crestDb), tr("dB")));
         set(Offset, c, tr("%1 %").arg(figureText(static_cast<double>(level.dcOffset) * 100.0, 4)));
         set(NoiseFloor, c, decibelText(rmsToDb(static_cast<double>(level.noiseFloor), m_rmsScale), tr("dBFS")));
         set(ClippedSamples, c, locale.toString(static_cast<qulonglong>(level.clippedSamples)));
-        set(ClipRuns, c, locale.toString(snapshot.levels[index].clips));
+        set(ClipRuns, c, locale.toString(readings.levels[index].clips));
         set(BrokenSamples, c, locale.toString(static_cast<qulonglong>(level.brokenSamples)));
         set(Silence, c,
             level.silentSeconds > 0.0F

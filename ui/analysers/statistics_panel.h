@@ -8,6 +8,7 @@
 #include <vector>
 
 class QTableWidget;
+class QToolButton;
 
 namespace sinc {
 
@@ -20,15 +21,18 @@ public:
 
 protected:
     void advance(double seconds) override;
+    void tapChanged() override;
     void resizeEvent(QResizeEvent* event) override;
     [[nodiscard]] QString csv() const override;
 
 private:
     void makeColumns(int channels);
-    void fill(const EngineSnapshot& snapshot);
+    void fill(const LevelReadings& readings);
+    void summarise();
     void set(int row, int column, const QString& text);
 
     QTableWidget* m_table;
+    QToolButton* m_reset;
     RmsScale m_rmsScale = RmsScale::Plain;
     double m_sinceShown = 1.0;
     std::vector<std::unique_ptr<FeatureTracker>> m_features;

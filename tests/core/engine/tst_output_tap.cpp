@@ -112,6 +112,49 @@ private Q_SLOTS:
         QVERIFY(sineDb(seen) > -40.0); // it was no silence
     }
 
+    /// All meters read what a file would hold: here one channel of half the energy of the source's two.
+    void meters_readWhatAFileWouldHold() {
+        QVERIFY(choose(u"signal:sine:997:-20"_s));
+        QTRY_COMPARE(m_engine->feed().outputReadings().channels, 1);
+        m_engine->resetMeters(); // forgets the moment before the tone
+        QTRY_VERIFY(std::fabs(readPeakDb() + 20.0) < 0.01);
+        QTRY_VERIFY(std::fabs(m_engine->feed().outputReadings().meters.loudness.integrated + 23.0) < 0.1);
+        QCOMPARE(m_engine->feed().snapshot().channels, 2);
+        QVERIFY(std::fabs(m_engine->feed().snapshot().meters.loudness.momentary + 20.0) < 0.1);
+
+        // Where nobody looked, nothing was measured: it begins afresh.
+        m_engine->feed().outputTap().removeReader();
+        m_engine->selectSource(u"signal:sine:997:-40"_s);
+        QTest::qWait(300);
+        QVERIFY(std::fabs(readPeakDb() + 20.0) < 0.01);
+        m_engine->feed().outputTap().addReader();
+        QTRY_VERIFY(std::fabs(readPeakDb() + 40.0) < 1.0); // a filter overshoots where a tone begins
+    }
+
+    /// What the window shows of a file under way is what the recording's log says of it, whatever is reset or
+    /// paused.
+    void meters_ofARecording_areTheFiles() {
+        QVERIFY(choose(u"signal:sine:997:-20"_s));
+        RecordingInfo finished;
+        connect(m_engine.get(), &EngineClient::recordingFinished, this,
+                [&finished](const RecordingInfo& info) { finished = info; });
+        RecordRequest request;
+        request.path = m_folder.filePath(u"meters.wav"_s);
+        request.output.profile = u"openai-whisper"_s;
+        m_engine->startRecording(request);
+        const auto measured = [this] { return m_engine->feed().outputReadings().meters.loudness.measuredSeconds; };
+        QTRY_VERIFY(measured() > 0.5 && measured() < 1.0);
+        m_engine->resetMeters();
+        m_engine->pauseMeters(true);
+        QTRY_VERIFY(measured() > 1.0);
+        const LevelReadings shown = m_engine->feed().outputReadings();
+        m_engine->stopRecording();
+        QTRY_VERIFY(!finished.files.isEmpty());
+        QCOMPARE(shown.channels, 1);
+        QVERIFY(std::fabs(finished.readings.integratedLufs.value_or(0.0) - shown.meters.loudness.integrated) <
+                0.05);
+    }
+
     /// A file's meters run in any case: its history is there when somebody looks later. A pause is a gap of it.
     void history_ofARecording_isKept_thoughNobodyLooks() {
         m_engine->feed().outputTap().removeReader();
@@ -142,6 +185,9 @@ private Q_SLOTS:
     }
 
 private:
+    [[nodiscard]] double readPeakDb() const {
+        return 20.0 * std::log10(static_cast<double>(m_engine->feed().outputReadings().meters.statistics[0].peak));
+    }
     static std::vector<float> newest(const LevelHistory& history) {
         std::vector<HistoryPoint> points(1'000);
         points.resize(history.newest(0, points));

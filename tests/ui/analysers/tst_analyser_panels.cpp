@@ -10,6 +10,7 @@
 #include <QFile>
 #include <QFileDialog>
 #include <QImage>
+#include <QLabel>
 #include <QLineEdit>
 #include <QMainWindow>
 #include <QMenu>
@@ -175,7 +176,35 @@ private Q_SLOTS:
         m_settings->remove(u"spectrum/at"_s);
     }
 
-    /// Qt moves a dock behind another's tab out of sight without hiding it.
+    /// Levels and features alike are of what is looked at, and the panel says of what.
+    void statistics_followWhatIsLookedAt() {
+        OutputSettings output;
+        output.profile = u"openai-whisper"_s; // mono
+        m_engine->setOutput(output);
+        m_settings->setValue(u"statistics/at"_s, u"output"_s);
+        const auto rows = analyserPanels();
+        const auto statistics =
+            std::find_if(rows.begin(), rows.end(), [](const Panel& p) { return p.id == u"statistics"; });
+        QWidget window;
+        auto* panel = dynamic_cast<AnalyserPanel*>(statistics->make(*m_context, &window));
+        window.show();
+        auto* table = panel->findChild<QTableWidget*>();
+        QTRY_COMPARE(table->columnCount(), 1);
+        m_engine->resetMeters();
+        const auto shown = [table](const QString& name) {
+            for (int row = 0; row < table->rowCount(); ++row) {
+                if (table->verticalHeaderItem(row)->text() == name) {
+                    return table->item(row, 0)->text();
+                }
+            }
+            return QString();
+        };
+        QTRY_COMPARE(shown(u"RMS"_s), u"−23.0 dBFS"_s);
+        QTRY_VERIFY2(shown(u"Strongest tone"_s).startsWith(u"997.00 Hz"_s), qPrintable(shown(u"Strongest tone"_s)));
+        QVERIFY(panel->findChild<QLabel*>()->text().startsWith(u"Output"_s));
+        m_settings->remove(u"statistics/at"_s);
+    }
+
     /// In the narrowest dock that there is, names and channels give way to levels, not the other way round.
     void statistics_canBeRead_inANarrowDock() {
         const auto rows = analyserPanels();
@@ -201,6 +230,7 @@ private Q_SLOTS:
         QTRY_COMPARE(table->horizontalScrollBar()->maximum(), 0);
     }
 
+    /// Qt moves a dock behind another's tab out of sight without hiding it.
     void panelBehindAnother_rests_untilItIsInFront() {
         QMainWindow window;
         window.resize(1280, 800);
