@@ -2,6 +2,7 @@
 # The program itself: its window opens on the screen, records a signal by keys, is photographed while it does, finishes the
 # file, records a microphone of Windows in the same way, and closes.
 set -euo pipefail
+source "$(dirname "${BASH_SOURCE[0]}")/one-window.sh"
 recordings=$SINCSCOPE_WINE_SCRATCH/recordings
 mkdir -p "$recordings"
 settings='HKCU\Software\sincscope\sincscope'
@@ -16,16 +17,7 @@ print(next(d["id"] for d in json.load(sys.stdin) if d["kind"] == "microphone" an
 start() { # start SOURCE: opens the window with this source
     wine reg add "$settings\\source" /v last /d "$1" /f >/dev/null
     wine reg add "$settings\\record" /v folder /d "$(windows_path "$recordings")" /f >/dev/null
-    WINEPATH=$libraries wine "$build/bin/sincscope.exe" &
-    program=$!
-    for _ in $(seq 450); do
-        window=$(xdotool search --onlyvisible --name Sincscope 2>/dev/null | tail -1 || true)
-        [[ -z $window ]] || break
-        sleep 0.2
-    done
-    [[ -n $window ]]
-    sleep 3
-    xdotool windowactivate --sync "$window" || true
+    WINEPATH=$libraries open_window "$build/bin/sincscope.exe"
 }
 
 appears() { # appears PATTERN: within five seconds
@@ -58,22 +50,13 @@ take() { # take PHOTOGRAPH: records for some seconds
     await '*.wav'
 }
 
-finish() {
-    xdotool key --clearmodifiers ctrl+q
-    for _ in $(seq 100); do
-        kill -0 "$program" 2>/dev/null || break
-        sleep 0.2
-    done
-    wait "$program"
-}
-
 start signal:pink
 take window.png
-finish
+close_window
 sox "$(compgen -G "$recordings/*.wav")" -n stat 2>&1 | grep -q 'Maximum amplitude: *0.[0-9]*[1-9]'
 rm -f "$recordings"/*.wav
 
 start "$microphone"
 take microphone.png
-finish
+close_window
 [[ $(soxi -r "$(compgen -G "$recordings/*.wav")") -eq 48000 ]]
