@@ -1,3 +1,4 @@
+#!/usr/bin/env bash
 # Read by the checks that open the program's window (`source`).
 
 open_window() { # open_window EXECUTABLE: until it can be clicked; sets $program and $window
