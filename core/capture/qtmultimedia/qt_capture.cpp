@@ -86,7 +86,7 @@ std::string Recorder::begin(const QtDevices& devices) {
     m_source = std::make_unique<QAudioSource>(m_device, m_format);
     m_source->start(this);
     if (m_source->error() != QAudio::NoError || m_source->state() == QAudio::StoppedState) {
-        const std::string words = "QAudio::Error " + std::to_string(static_cast<int>(m_source->error()));
+        std::string words = "QAudio::Error " + std::to_string(static_cast<int>(m_source->error()));
         finish();
         return words;
     }
@@ -110,7 +110,7 @@ qint64 Recorder::writeData(const char* data, qint64 size) {
     if (sink == nullptr) {
         return size;
     }
-    const auto sampleBytes = static_cast<std::size_t>(m_format.bytesPerSample());
+    const auto sampleBytes = static_cast<std::size_t>(std::max(m_format.bytesPerSample(), 1));
     const std::size_t frames = static_cast<std::size_t>(size) / (m_channels * sampleBytes);
     const std::size_t chunkFrames = kChunkSamples / m_channels;
     const std::int64_t durationNs =

@@ -105,7 +105,7 @@ void Player::watch(const QtDevices& devices, const std::string& outputId) {
 }
 
 qint64 Player::readData(char* data, qint64 size) {
-    const auto sampleBytes = static_cast<std::size_t>(m_format.bytesPerSample());
+    const auto sampleBytes = static_cast<std::size_t>(std::max(m_format.bytesPerSample(), 1));
     const std::size_t frames = static_cast<std::size_t>(size) / (m_channels * sampleBytes);
     const std::size_t chunkFrames = kChunkSamples / m_channels;
     for (std::size_t done = 0; done < frames;) {
@@ -117,7 +117,8 @@ qint64 Player::readData(char* data, qint64 size) {
                            reinterpret_cast<std::byte*>(data + done * m_channels * sampleBytes));
         done += count;
     }
-    return static_cast<qint64>(frames * m_channels * sampleBytes);
+    const std::size_t bytes = frames * m_channels * sampleBytes;
+    return static_cast<qint64>(bytes);
 }
 
 /// The engine's handle on a player.

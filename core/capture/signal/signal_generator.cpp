@@ -24,7 +24,8 @@ double whiteAt(FramePosition frame) noexcept {
 
 /// Whole seconds and the rest apart: exact for whole frequencies, however long the stream is.
 double sineAt(FramePosition frame, double frequencyHz) noexcept {
-    const double before = static_cast<double>(frame / kRate) * frequencyHz;
+    const FramePosition seconds = frame / kRate;
+    const double before = static_cast<double>(seconds) * frequencyHz;
     const double within = static_cast<double>(frame % kRate) * frequencyHz / kRate;
     const double cycles = before - std::floor(before) + within;
     return std::sin(kTurn * (cycles - std::floor(cycles)));
@@ -68,8 +69,10 @@ private:
 std::vector<float> pinkPeriod() {
     constexpr double kStep = 4.0;
     std::vector<PoleAndZero> chain;
-    for (double poleHz = 4.0; poleHz < kRate / 2.0; poleHz *= kStep) {
+    double poleHz = 4.0;
+    while (poleHz < kRate / 2.0) {
         chain.emplace_back(poleHz, poleHz * std::sqrt(kStep));
+        poleHz *= kStep;
     }
     std::vector<float> period(SignalGenerator::kPinkFrames);
     for (int round = 0; round < 2; ++round) {
