@@ -539,10 +539,6 @@
         <translation>Übergangsbereich</translation>
     </message>
     <message>
-        <source>The steeper, the more of the band is kept.</source>
-        <translation>Je steiler, desto mehr vom Band bleibt erhalten.</translation>
-    </message>
-    <message>
         <source>Aliases and images</source>
         <translation>Aliase und Spiegelfrequenzen</translation>
     </message>
@@ -943,10 +939,6 @@ dasselbe ohne Fenster.</translation>
         <translation>zwei Profile heißen „%1“</translation>
     </message>
     <message>
-        <source>-0.1 dB at %1, -3 dB at %2</source>
-        <translation>-0,1 dB bei %1, -3 dB bei %2</translation>
-    </message>
-    <message>
         <source>ripple %1</source>
         <translation>Welligkeit %1</translation>
     </message>
@@ -1061,6 +1053,14 @@ dasselbe ohne Fenster.</translation>
     <message>
         <source>Choose another name.</source>
         <translation>Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 und %2</translation>
+    </message>
+    <message>
+        <source>The steeper, the more of the band is kept. Rings: -0.1 and -3 dB.</source>
+        <translation>Je steiler, desto mehr vom Band bleibt erhalten. Ringe: -0,1 und -3 dB.</translation>
     </message>
 </context>
 <context>

@@ -86,14 +86,16 @@ constexpr Qt::Alignment kLowerMiddle = Qt::AlignBottom | Qt::AlignHCenter;
 constexpr Qt::Alignment kLowerRight = Qt::AlignBottom | Qt::AlignRight;
 constexpr Qt::Alignment kLowerLeft = Qt::AlignBottom | Qt::AlignLeft;
 
-/// A figure as the table has it, with its unit.
-QString inWords(const M& m, lab::FigureId id) {
+enum class WithUnit { No, Yes };
+
+/// A figure as the table has it.
+QString inWords(const M& m, lab::FigureId id, WithUnit unit = WithUnit::Yes) {
     const std::vector<LabColumn>& columns = labColumns();
     const auto column =
         std::find_if(columns.begin(), columns.end(), [id](const LabColumn& c) { return c.id == id; });
     const lab::Figure figure = lab::figureOf(m, id);
     const QString words = figureInWords(figure, *column);
-    return figure.value && !figure.belowFloor ? words + u' ' + column->unit : words;
+    return figure.value && !figure.belowFloor && unit == WithUnit::Yes ? words + u' ' + column->unit : words;
 }
 
 /// Where the curve has fallen by 0.1 and by 3 dB.
@@ -105,9 +107,9 @@ Marks fallPoints(const M& m) {
     return {{m.response->passBandHz, top - 0.1}, {m.response->minusThreeHz, top - 3.0}};
 }
 
-QString fallNote(const M& m) {
-    return tr("-0.1 dB at %1, -3 dB at %2")
-        .arg(inWords(m, lab::FigureId::PassBand), inWords(m, lab::FigureId::MinusThree));
+QString fallNote(const M& m) { // short: it stands where the curves leave little room
+    return tr("%1 and %2")
+        .arg(inWords(m, lab::FigureId::PassBand, WithUnit::No), inWords(m, lab::FigureId::MinusThree));
 }
 
 QString rippleNote(const M& m) {
@@ -144,8 +146,9 @@ std::vector<CurveSpec> makeSpecs() {
          1.0, inputFrequency, gainDb, kLowerLeft},
         {QStringLiteral("passband"), tr("Pass band, magnified"), tr("A straight line at 0 is perfect."), gain, 1e-3,
          1e3, passBand, rippleDb, kLowerMiddle, fallPoints, rippleNote, 0.2},
-        {QStringLiteral("transition"), tr("Transition band"), tr("The steeper, the more of the band is kept."),
-         gain, 1e-3, 1.0, edge, gainDb, kLowerLeft, fallPoints, fallNote, 0.12},
+        {QStringLiteral("transition"), tr("Transition band"),
+         tr("The steeper, the more of the band is kept. Rings: -0.1 and -3 dB."), gain, 1e-3, 1.0, edge, gainDb,
+         kLowerLeft, fallPoints, fallNote, 0.12},
         {QStringLiteral("alias"), tr("Aliases and images"),
          tr("Loudest wrong frequency that comes out, against the tone that went in. Lower is better."),
          [](const M& m) { return of(m.aliases, &lab::AliasMeasurement::levelDb); }, 1e-3, 1.0, inputFrequency,

@@ -60,6 +60,8 @@ QToolButton:checked:hover, QToolButton[boxed="true"]:checked, QToolButton[boxed=
     background: @SoftAccent; }
 QToolButton[boxed="true"]:checked { border-color: @Accent; }
 QToolButton::menu-indicator { image: none; }
+QPushButton::menu-indicator { image: url(:/icons/chevron-@Scheme.svg); width: 11px; height: 11px;
+    subcontrol-origin: padding; subcontrol-position: center right; right: 10px; }
 QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
 
 QCheckBox, QRadioButton { spacing: 8px; }
