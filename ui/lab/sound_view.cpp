@@ -9,6 +9,7 @@
 #include "ui/plots/figure_text.h"
 #include "ui/window/panels.h"
 
+#include <QDir>
 #include <QDragEnterEvent>
 #include <QFileDialog>
 #include <QFileInfo>
@@ -103,7 +104,8 @@ void SoundView::open(const QString& path) {
 }
 
 void SoundView::pick() {
-    const QString folder = QStandardPaths::writableLocation(QStandardPaths::MusicLocation);
+    const QString music = QStandardPaths::writableLocation(QStandardPaths::MusicLocation);
+    const QString folder = QDir(music).exists() ? music : QDir::homePath(); // else the dialog takes it for a file
     open(QFileDialog::getOpenFileName(
         this, tr("Choose a recording"), folder,
         tr("Sound (*.wav *.w64 *.flac *.ogg *.opus *.aiff *.aif *.mp3 *.caf);;All files (*)")));
