@@ -22,39 +22,10 @@ constexpr std::size_t kStepsPerBlock = 16;
 constexpr std::size_t kBlockFrames = kStepFrames * kStepsPerBlock;
 constexpr std::size_t kBlocksUnderWay = 8;
 
-/// A conversion can be started again, so its file need not survive a power cut while it is made.
-class UnsyncedFile final : public ByteDevice {
-public:
-    explicit UnsyncedFile(std::unique_ptr<ByteDevice> file)
-        : m_file(std::move(file)) {}
-
-    std::int64_t write(std::int64_t offset, const void* data, std::int64_t bytes) noexcept override {
-        return m_file->write(offset, data, bytes);
-    }
-    std::int64_t read(std::int64_t offset, void* data, std::int64_t bytes) noexcept override {
-        return m_file->read(offset, data, bytes);
-    }
-    std::int64_t size() const noexcept override { return m_file->size(); }
-    bool truncate(std::int64_t bytes) noexcept override { return m_file->truncate(bytes); }
-    bool sync() noexcept override { return true; }
-    bool isOrphan() const noexcept override { return m_file->isOrphan(); }
-    int lastError() const noexcept override { return m_file->lastError(); }
-
-private:
-    std::unique_ptr<ByteDevice> m_file;
-};
-
-Result<std::unique_ptr<ByteDevice>> createUnsyncedFile(const std::string& path) {
-    Result<std::unique_ptr<ByteDevice>> file = createDiskFile(path);
-    if (!file) {
-        return file.failure();
-    }
-    return std::unique_ptr<ByteDevice>(std::make_unique<UnsyncedFile>(std::move(file).value()));
-}
-
+/// A conversion can be started again, so its file need not survive a power cut.
 RecordingTuning conversionTuning() {
     RecordingTuning tuning;
-    tuning.makeDevice = createUnsyncedFile;
+    tuning.endurance = Endurance::ProgramEnd;
     return tuning;
 }
 

@@ -25,9 +25,15 @@ Status checkAbandoned(const std::string& path);
 /// `overwrite` allows to replace it.
 Status checkFree(const std::string& path, bool overwrite);
 
+/// What a file must outlive.
+enum class Endurance {
+    PowerCut,   ///< what cannot be had again: it waits for the disk, now and then and at the end
+    ProgramEnd, ///< what can be made again
+};
+
 /// Renames within one folder. Unless `overwrite`, never replaces what is at `to`, even if it appeared a moment ago;
-/// then OutputExists. The folder is made safe from a power cut. Error otherwise: WriteFailed.
-Status moveIntoPlace(const std::string& from, const std::string& to, bool overwrite);
+/// then OutputExists. Error otherwise: WriteFailed.
+Status moveIntoPlace(const std::string& from, const std::string& to, bool overwrite, Endurance endurance);
 
 void removeFile(const std::string& path) noexcept;
 

@@ -112,6 +112,17 @@ int renameWithoutReplacing(const char* from, const char* to) noexcept {
     return ::rename(from, to) == 0 ? 0 : errno;
 }
 
+/// Renames, whatever is at `to`. @return 0 or the system's code
+int renameReplacing(const char* from, const char* to, Endurance endurance) noexcept {
+    // ext4 begins to write a file to the disk when it replaces another (auto_da_alloc), but not when both change
+    // places.
+    if (endurance == Endurance::ProgramEnd && ::renameat2(AT_FDCWD, from, AT_FDCWD, to, RENAME_EXCHANGE) == 0) {
+        ::unlink(from);
+        return 0;
+    }
+    return ::rename(from, to) == 0 ? 0 : errno;
+}
+
 void syncFolder(const std::string& folder) noexcept {
     const Descriptor fd(::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
     if (fd.get() >= 0) {
@@ -165,8 +176,8 @@ Status checkFree(const std::string& path, bool overwrite) {
     return overwrite ? Status() : Status(Failure{Fault::OutputExists, path, {}, {}, {}});
 }
 
-Status moveIntoPlace(const std::string& from, const std::string& to, bool overwrite) {
-    const int code = overwrite ? (::rename(from.c_str(), to.c_str()) == 0 ? 0 : errno)
+Status moveIntoPlace(const std::string& from, const std::string& to, bool overwrite, Endurance endurance) {
+    const int code = overwrite ? renameReplacing(from.c_str(), to.c_str(), endurance)
                                : renameWithoutReplacing(from.c_str(), to.c_str());
     if (code == EEXIST) {
         return Failure{Fault::OutputExists, to, {}, {}, {}};
@@ -174,7 +185,9 @@ Status moveIntoPlace(const std::string& from, const std::string& to, bool overwr
     if (code != 0) {
         return Failure{Fault::WriteFailed, to, {}, {}, std::system_category().message(code)};
     }
-    syncFolder(folderOf(to));
+    if (endurance == Endurance::PowerCut) {
+        syncFolder(folderOf(to));
+    }
     return {};
 }
 

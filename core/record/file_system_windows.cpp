@@ -209,8 +209,9 @@ Status checkFree(const std::string& path, bool overwrite) {
     return overwrite ? Status() : Status(Failure{Fault::OutputExists, path, {}, {}, {}});
 }
 
-Status moveIntoPlace(const std::string& from, const std::string& to, bool overwrite) {
-    const DWORD flags = MOVEFILE_WRITE_THROUGH | (overwrite ? MOVEFILE_REPLACE_EXISTING : 0U);
+Status moveIntoPlace(const std::string& from, const std::string& to, bool overwrite, Endurance endurance) {
+    const DWORD flags = (endurance == Endurance::PowerCut ? MOVEFILE_WRITE_THROUGH : 0U) |
+                        (overwrite ? MOVEFILE_REPLACE_EXISTING : 0U);
     if (::MoveFileExW(nativePath(from).c_str(), nativePath(to).c_str(), flags) != 0) {
         return {};
     }

@@ -208,7 +208,7 @@ void FileWriter::updateHeader() noexcept {
 }
 
 void FileWriter::sync() noexcept {
-    if (!failed() && !m_device->sync()) {
+    if (m_spec.endurance == Endurance::PowerCut && !failed() && !m_device->sync()) {
         m_error = m_device->lastError();
     }
 }
@@ -246,14 +246,14 @@ FileWriter::Finished FileWriter::finish(std::span<const RecordingMark> marks) {
     if (!marks.empty() && !failed()) {
         writeMarks(marks);
     }
-    if (!m_device->sync() && !failed()) {
+    if (m_spec.endurance == Endurance::PowerCut && !m_device->sync() && !failed()) {
         result.problems.push_back(failureOf(m_device->lastError(), m_spec.path));
     }
     m_bytes = m_device->size();
     result.file = {m_partialPath, failed() ? known : m_frames, m_bytes};
     const Status moved = m_device->isOrphan()
                              ? Status(Failure{Fault::WriteFailed, m_spec.path, {}, {}, "the file was deleted"})
-                             : moveIntoPlace(m_partialPath, m_spec.path, m_spec.overwrite);
+                             : moveIntoPlace(m_partialPath, m_spec.path, m_spec.overwrite, m_spec.endurance);
     if (moved) {
         result.file.path = m_spec.path;
     } else {

@@ -5,6 +5,7 @@
 #include "core/audio/stream_format.h"
 #include "core/record/byte_device.h"
 #include "core/record/container.h"
+#include "core/record/file_system.h"
 #include "core/record/recording_mark.h"
 
 #include <sndfile.h>
@@ -27,6 +28,7 @@ struct FileSpec {
     StreamFormat format;
     SampleFormat sampleFormat = SampleFormat::F32; ///< one that the container holds
     bool overwrite = false;
+    Endurance endurance = Endurance::PowerCut;
 };
 
 /// What became of a file.
@@ -54,7 +56,7 @@ public:
     /// @return frames taken; fewer than given = failed() from now on
     std::size_t write(const float* samples, std::size_t frames) noexcept;
 
-    /// Waits until what was written is safe from a power cut.
+    /// Waits until what was written is safe from a power cut, if it must outlive one.
     void sync() noexcept;
 
     [[nodiscard]] bool failed() const noexcept { return m_error != 0; }

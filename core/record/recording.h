@@ -32,6 +32,7 @@ struct RecordingTuning {
     std::int64_t plainWavLimitBytes = 4'000'000'000; ///< plain WAV counts bytes with 32 bits
     double bufferSeconds = 10.0;                     ///< the least that waits in memory while the disk stalls
     DeviceFactory makeDevice = createDiskFile;
+    Endurance endurance = Endurance::PowerCut;
     std::function<std::int64_t(const std::string& folder)> freeBytesOf = freeBytes;
 };
 

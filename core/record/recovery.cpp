@@ -82,7 +82,7 @@ public:
 
     [[nodiscard]] const std::string& path() const { return m_path; }
     Status moveTo(const std::string& target) {
-        Status moved = moveIntoPlace(m_path, target, false);
+        Status moved = moveIntoPlace(m_path, target, false, Endurance::PowerCut);
         m_moved = moved.ok();
         return moved;
     }

@@ -85,8 +85,12 @@ Status TakeWriter::open(const RecordingSpec& spec) {
 /// A part whose name is taken gets the next free number: a running recording must not end for that.
 Status TakeWriter::openNextFile() {
     for (int number = m_fileIndex.load(std::memory_order_relaxed) + 1;; ++number) {
-        const FileSpec file{partPathOf(m_spec.path, number), m_container, m_spec.format, m_spec.sampleFormat,
-                            m_spec.overwrite};
+        const FileSpec file{partPathOf(m_spec.path, number),
+                            m_container,
+                            m_spec.format,
+                            m_spec.sampleFormat,
+                            m_spec.overwrite,
+                            m_tuning.endurance};
         Result<std::unique_ptr<FileWriter>> writer = FileWriter::create(file, m_tuning.makeDevice);
         if (writer) {
             m_file = std::move(writer).value();

@@ -144,6 +144,19 @@ private Q_SLOTS:
         QCOMPARE(recorded::read(path("wide-out.wav")).channels, 64);
     }
 
+    /// The file that it takes the place of is gone, and nothing else is there.
+    void overwriting_replacesTheFile_andLeavesNothingBeside() {
+        writeSound(path("over.wav"), {48'000, 2, 0}, 4'800, SF_FORMAT_WAV | SF_FORMAT_PCM_16);
+        for (const int rate : {44'100, 16'000}) {
+            const auto report = convertFile(
+                {.input = path("over.wav"), .output = path("over-out.wav"), .sampleRate = rate, .overwrite = true});
+            QVERIFY(report);
+            QCOMPARE(report.value().files, std::vector<std::string>{path("over-out.wav")});
+            QCOMPARE(recorded::read(path("over-out.wav")).sampleRate, rate);
+            QCOMPARE(QDir(m_folder.path()).entryList({QStringLiteral("over-out*")}).size(), 1);
+        }
+    }
+
     void cancelling_leavesNothing() {
         writeSound(path("cancel.wav"), {48'000, 2}, 200'000, kFloatWav);
         for (const bool oneThread : {true, false}) {
