@@ -15,7 +15,7 @@ bool isLetterOrDigit(char c) noexcept {
     return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
 }
 
-std::mutex knownMutex;
+std::mutex g_knownMutex;
 
 ProfileBook& knownBook() {
     static ProfileBook book;
@@ -25,12 +25,12 @@ ProfileBook& knownBook() {
 } // namespace
 
 ProfileBook knownProfiles() {
-    const std::lock_guard lock(knownMutex);
+    const std::lock_guard lock(g_knownMutex);
     return knownBook();
 }
 
 void setKnownProfiles(const ProfileBook& book) {
-    const std::lock_guard lock(knownMutex);
+    const std::lock_guard lock(g_knownMutex);
     knownBook() = book;
 }
 

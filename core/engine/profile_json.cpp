@@ -273,7 +273,7 @@ ProfileReading profilesFromJson(const QByteArray& text, const std::string& name)
         return all;
     }
     std::set<std::string> names;
-    for (const QJsonValue& entry : *list) {
+    for (const auto& entry : *list) {
         if (!entry.isObject()) {
             all.problems.push_back(
                 unreadable(name, tr("“%1” is no profile").arg(QString::fromStdString(written(entry)))));
