@@ -28,7 +28,7 @@ namespace sinc {
 
 namespace {
 constexpr int kLongList = 12;      ///< sources from which on the search field is shown
-constexpr qint64 kStartMs = 3'000; ///< within which a better first source may still appear
+constexpr qint64 kStartMs = 3'000; ///< after the first list, a better first source may still appear
 } // namespace
 
 SourcePanel::SourcePanel(WindowContext& context, QWidget* parent)
@@ -76,7 +76,6 @@ SourcePanel::SourcePanel(WindowContext& context, QWidget* parent)
     connect(context.commands[Command::FindSource], &QAction::triggered, this, &SourcePanel::focusSearch);
     connect(context.commands[Command::OpenFile], &QAction::triggered, this, &SourcePanel::openFileDialog);
     m_model->setFiles(context.preferences.recentFiles());
-    m_sinceStart.start();
     showSources();
 }
 
@@ -140,7 +139,13 @@ void SourcePanel::showSources() {
     if (hadFocus) {
         m_list->setFocus();
     }
-    if (!m_personChose && !sources.empty() && m_sinceStart.elapsed() < kStartMs) {
+    if (sources.empty()) {
+        return;
+    }
+    if (!m_sinceFirstList.isValid()) {
+        m_sinceFirstList.start();
+    }
+    if (!m_personChose && m_sinceFirstList.elapsed() < kStartMs) {
         chooseAtFirst();
     }
 }

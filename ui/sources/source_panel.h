@@ -51,7 +51,7 @@ private:
     QLabel* m_none;        ///< in the list's place where nothing is found
     QString m_startedWith; ///< what chooseAtFirst() chose
     bool m_personChose = false;
-    QElapsedTimer m_sinceStart;
+    QElapsedTimer m_sinceFirstList;
 };
 
 } // namespace sinc

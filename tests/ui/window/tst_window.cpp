@@ -1,3 +1,4 @@
+#include "app/backends.h"
 #include "core/engine/catalogue.h"
 #include "tests/ui/window/window_fixture.h"
 #include "ui/meters/level_bars.h"
@@ -16,6 +17,7 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QMimeData>
+#include <QSettings>
 #include <QTest>
 #include <QToolButton>
 
@@ -196,6 +198,20 @@ private Q_SLOTS:
         QTRY_VERIFY(listenName(fixture).startsWith(u"Listen to the source on "_s));
         const QString output = listenName(fixture).mid(u"Listen to the source on "_s.size());
         QVERIFY(fixture.button(listenName(fixture))->toolTip().contains(output));
+    }
+
+    /// Where the system takes long to list its devices, what was chosen last is still chosen by itself.
+    void firstList_mayComeLate() {
+        QSettings settings;
+        settings.clear();
+        settings.setValue(u"source/last"_s, u"signal:pink"_s);
+        sinc::EngineClient engine(sinc::makeBackends());
+        sinc::MainWindow window(engine);
+        window.show();
+        QTest::qWait(3'500);
+        engine.start();
+        QTRY_COMPARE(engine.state().source.id, std::string("signal:pink"));
+        window.close();
     }
 
     void whatWasChosen_isRemembered() {
