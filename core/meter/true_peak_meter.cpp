@@ -81,7 +81,7 @@ void TruePeakMeter::prepare(const StreamFormat& format) {
     m_grid.reset(format.sampleRate, kStepsPerSecond);
     m_stepSeconds = 1.0 / kStepsPerSecond;
     m_fill = 0;
-    const auto longestStep = static_cast<std::size_t>(format.sampleRate / kStepsPerSecond + 1);
+    const auto longestStep = static_cast<std::size_t>(format.sampleRate / kStepsPerSecond) + 1;
     m_stride = kHistory + longestStep + kWidth;
     m_lines.assign(m_stride * static_cast<std::size_t>(format.channels), 0.0F);
     m_stepPeaks = {};

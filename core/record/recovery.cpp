@@ -55,7 +55,7 @@ std::string targetOf(const fs::path& path) {
     const std::string base = stem.value_or(textOf(path.stem()));
     std::string name = stem ? base : base + " (recovered)";
     for (int number = 1;; ++number) {
-        const std::string target = textOf(path.parent_path() / nativePath(name + suffix));
+        std::string target = textOf(path.parent_path() / nativePath(name + suffix));
         if (checkFree(target, false)) {
             return target;
         }

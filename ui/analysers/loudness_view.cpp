@@ -122,7 +122,9 @@ void LoudnessView::drawScale(QPainter& painter, const QRectF& place) const {
     while (step / (m_face.highestLu() - m_face.lowestLu()) * place.height() < kLabelHeight && step < 48.0) {
         step *= 2.0;
     }
-    for (double lu = std::ceil(m_face.lowestLu() / step) * step; lu <= m_face.highestLu() + 0.1; lu += step) {
+    const auto lowest = static_cast<int>(std::ceil(m_face.lowestLu() / step));
+    for (int line = lowest; line * step <= m_face.highestLu() + 0.1; ++line) {
+        const double lu = line * step;
         const double y = place.bottom() - m_face.placeOf(m_face.targetLufs + lu) * place.height();
         const bool target = std::fabs(lu) < 0.1;
         painter.setPen(theme::colour(target ? theme::Role::Text : theme::Role::QuietText));

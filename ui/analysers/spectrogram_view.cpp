@@ -54,7 +54,7 @@ void SpectrogramView::begin(std::span<const double> hertz, double columnsPerSeco
 void SpectrogramView::add(std::span<const float> decibels) {
     for (std::size_t row = 0; row < kRows; ++row) {
         const float step = (std::clamp(decibels[row], kLowestDb, 0.0F) - kLowestDb) / kStepDb;
-        kept(m_count, row) = static_cast<std::uint8_t>(step + 0.5F);
+        kept(m_count, row) = static_cast<std::uint8_t>(std::lround(step));
     }
     paintColumn(m_count);
     ++m_count;
@@ -87,7 +87,7 @@ void SpectrogramView::paintColumn(std::uint64_t column) {
             level = std::max(level, levelAt(column, row));
         }
         const double share = (static_cast<double>(level) - m_lowDb) / (m_highDb - m_lowDb);
-        const auto shade = static_cast<std::size_t>(std::clamp(share, 0.0, 1.0) * 255.0 + 0.5);
+        const auto shade = static_cast<std::size_t>(std::lround(std::clamp(share, 0.0, 1.0) * 255.0));
         reinterpret_cast<QRgb*>(m_picture.scanLine(static_cast<int>(height - 1 - y)))[x] = m_colours[shade];
     }
 }
@@ -179,7 +179,8 @@ void SpectrogramView::drawColours(QPainter& painter) const {
         painter.fillRect(bar.left(), bar.top() + y, bar.width(), 1, QColor::fromRgb(m_colours[shade]));
     }
     painter.setPen(theme::colour(theme::Role::QuietText));
-    for (double level = std::ceil(m_lowDb / 20.0) * 20.0; level <= m_highDb; level += 20.0) {
+    for (int line = static_cast<int>(std::ceil(m_lowDb / 20.0)); line * 20.0 <= m_highDb; ++line) {
+        const double level = line * 20.0;
         const double y = bar.bottom() - (level - m_lowDb) / (m_highDb - m_lowDb) * bar.height();
         painter.drawText(QRectF(bar.right() + 4, y - 8, 44, 16), Qt::AlignLeft | Qt::AlignVCenter,
                          figureText(level, 0));

@@ -284,7 +284,7 @@ void ListeningView::showResults() {
 }
 
 void ListeningView::refresh() {
-    const bool ready = m_player->versions().size() >= 1;
+    const bool ready = !m_player->versions().empty();
     const bool testing = m_session && !m_session->finished();
     m_play->setEnabled(ready);
     m_play->setText(m_player->playing() ? tr("Pause") : tr("Play"));

@@ -226,7 +226,8 @@ void SpectrogramPlot::keyPressEvent(QKeyEvent* event) {
 }
 
 void SpectrogramPlot::mouseMoveEvent(QMouseEvent* event) {
-    QCustomPlot::mouseMoveEvent(event); // the line of a Plot has no curves to read here
+    // The line of a Plot has no curves to read here. NOLINTNEXTLINE(bugprone-parent-virtual-call)
+    QCustomPlot::mouseMoveEvent(event);
     if (axisRect()->rect().contains(event->pos())) {
         read({xAxis->pixelToCoord(event->position().x()), yAxis->pixelToCoord(event->position().y())});
     } else {

@@ -118,7 +118,8 @@ qint64 VersionPlayer::readData(char* data, qint64 maxSize) {
         m_fade -= m_fade > 0 ? 1 : 0;
         m_place = (m_place + 1) % m_frames;
     }
-    return static_cast<qint64>(frames * channels * sizeof(float));
+    const std::size_t bytes = frames * channels * sizeof(float);
+    return static_cast<qint64>(bytes);
 }
 
 qint64 VersionPlayer::writeData(const char*, qint64) {

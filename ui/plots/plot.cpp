@@ -40,7 +40,7 @@ QSharedPointer<QCPAxisTicker> ticksFor(const PlotAxis& axis, int room, int each)
     const double decades = std::max(std::log10(axis.high / axis.low), 0.1);
     const bool dense = room / decades > 1.7 * each;
     auto ticks = QSharedPointer<DecadeTicks>::create();
-    for (double decade = 1.0; decade < 1.0e6; decade *= 10.0) {
+    for (const double decade : {1.0, 1.0e1, 1.0e2, 1.0e3, 1.0e4, 1.0e5}) {
         for (const double step : {1.0, 2.0, 5.0}) {
             const double at = decade * step;
             if (dense || step == 1.0) {

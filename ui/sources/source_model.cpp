@@ -103,7 +103,7 @@ void SourceModel::rebuild() {
         });
     if (samePlaces) {
         m_rows = std::move(rows);
-        Q_EMIT dataChanged(index(0), index(rowCount() - 1));
+        Q_EMIT dataChanged(index(0), index(static_cast<int>(m_rows.size()) - 1));
     } else {
         beginResetModel();
         m_rows = std::move(rows);
