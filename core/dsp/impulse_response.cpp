@@ -66,8 +66,8 @@ ImpulseResponse sampleResponse(const Prototype& prototype, double spacing) {
     const int side = static_cast<int>(std::floor(prototype.half() / spacing));
     ImpulseResponse response{std::vector<double>(2 * static_cast<std::size_t>(side) + 1), spacing,
                              static_cast<double>(side), 0.0};
-    for (int n = -side; n <= side; ++n) {
-        response.samples[static_cast<std::size_t>(n + side)] = prototype.at(n * spacing);
+    for (std::size_t i = 0; i < response.samples.size(); ++i) {
+        response.samples[i] = prototype.at((static_cast<int>(i) - side) * spacing);
     }
     normalise(response);
     return response;

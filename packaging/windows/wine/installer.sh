@@ -4,9 +4,13 @@
 set -euo pipefail
 drive=$WINEPREFIX/drive_c
 state() { # files outside of Windows' own, and what the registry knows of us
+    local where key
     (cd "$drive" && find . -not -path './windows/*' -not -path './users/*/Temp/*' -not -path './users/*/AppData/Local/Temp/*' | sort)
-    for root in HKCU HKLM; do
-        wine reg query "$root\\Software" /s /f Sincscope 2>/dev/null | grep -i '^HKEY' || true
+    for where in HKCU HKLM; do # Wine's reg cannot search
+        for key in Sincscope 'Microsoft\Windows\CurrentVersion\Uninstall\Sincscope' 'Classes\Sincscope.Audio' \
+            'Classes\.wav\OpenWithProgids' 'Classes\.w64' 'Classes\.flac\OpenWithProgids' 'Classes\.opus'; do
+            ! wine reg query "$where\\Software\\$key" >/dev/null 2>&1 || echo "$where\\Software\\$key"
+        done
     done
 }
 installer=$(ls "$build"/package/*.exe)

@@ -4,6 +4,7 @@
 set -euo pipefail
 source "$(dirname "${BASH_SOURCE[0]}")/one-window.sh"
 recordings=$SINCSCOPE_WINE_SCRATCH/recordings
+rm -rf "$recordings"
 mkdir -p "$recordings"
 settings='HKCU\Software\sincscope\sincscope'
 
