@@ -149,7 +149,7 @@ void SourceHeader::listen(bool on) {
 
 void SourceHeader::showState(const EngineState& state) {
     const bool chosen = !state.source.id.empty();
-    const QString icon = chosen ? iconNameOf(state.source) : QStringLiteral("signal");
+    const QString icon = chosen ? iconNameOf(state.source, true) : QStringLiteral("signal");
     m_icon->setPixmap(
         theme::icon(icon, theme::Role::Accent).pixmap(QSize(kIconSize, kIconSize), devicePixelRatioF()));
     const QString name = chosen ? QString::fromStdString(state.source.name) : tr("No source is chosen");

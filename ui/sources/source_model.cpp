@@ -49,7 +49,8 @@ void SourceModel::setChosen(const SourceInfo& source) {
     if (m_chosen != source) {
         m_chosen = source;
         rebuild();
-        Q_EMIT dataChanged(index(0), index(rowCount() - 1), {ChosenRole});
+        Q_EMIT dataChanged(index(0), index(rowCount() - 1),
+                           {ChosenRole, DetailRole, IconRole, Qt::AccessibleTextRole});
     }
 }
 
@@ -152,9 +153,9 @@ QVariant SourceModel::data(const QModelIndex& index, int role) const {
     case IdRole:
         return QString::fromStdString(source.id);
     case DetailRole:
-        return row.kind == Source ? detailInWords(source) : QString();
+        return row.kind == Source ? detailInWords(source, source.id == m_chosen.id) : QString();
     case IconRole:
-        return row.kind == OpenFile ? QStringLiteral("folder") : iconNameOf(source);
+        return row.kind == OpenFile ? QStringLiteral("folder") : iconNameOf(source, source.id == m_chosen.id);
     case MutedRole:
         return source.muted;
     case DefaultRole:
@@ -169,8 +170,10 @@ QVariant SourceModel::data(const QModelIndex& index, int role) const {
 }
 
 QString SourceModel::spokenText(const SourceInfo& source) const {
-    QStringList parts{QString::fromStdString(source.name), kindInWords(source.kind), detailInWords(source)};
-    if (source.id == m_chosen.id) {
+    const bool isChosen = source.id == m_chosen.id;
+    QStringList parts{QString::fromStdString(source.name), kindInWords(source.kind),
+                      detailInWords(source, isChosen)};
+    if (isChosen) {
         parts << tr("chosen");
     }
     parts.removeAll(QString());

@@ -8,6 +8,10 @@ namespace {
 QString tr(const char* text) {
     return QCoreApplication::translate("sinc", text);
 }
+
+bool isKeptClosed(const SourceInfo& source) noexcept {
+    return source.level != nullptr && source.level->state() == SourceLevel::State::KeptClosed;
+}
 } // namespace
 
 QString kindInWords(SourceKind kind) {
@@ -26,11 +30,11 @@ QString kindInWords(SourceKind kind) {
     return {};
 }
 
-QString detailInWords(const SourceInfo& source) {
+QString detailInWords(const SourceInfo& source, bool isChosen) {
     if (source.muted) {
         return tr("Muted in the system's sound settings");
     }
-    if (source.level != nullptr && source.level->state() == SourceLevel::State::KeptClosed) {
+    if (!isChosen && isKeptClosed(source)) {
         return tr("Closed until you choose it");
     }
     if (!source.detail.empty()) {
@@ -39,12 +43,11 @@ QString detailInWords(const SourceInfo& source) {
     return source.isDefault ? tr("The system's default") : QString();
 }
 
-QString iconNameOf(const SourceInfo& source) {
+QString iconNameOf(const SourceInfo& source, bool isChosen) {
     switch (source.kind) {
-    case SourceKind::Microphone: {
-        const bool closed = source.level != nullptr && source.level->state() == SourceLevel::State::KeptClosed;
-        return closed || source.muted ? QStringLiteral("microphone-closed") : QStringLiteral("microphone");
-    }
+    case SourceKind::Microphone:
+        return source.muted || (!isChosen && isKeptClosed(source)) ? QStringLiteral("microphone-closed")
+                                                                   : QStringLiteral("microphone");
     case SourceKind::Loopback:
         return source.muted ? QStringLiteral("loudspeaker-muted") : QStringLiteral("loudspeaker");
     case SourceKind::Application:

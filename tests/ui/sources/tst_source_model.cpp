@@ -58,6 +58,11 @@ private Q_SLOTS:
         QCOMPARE(row.data(SourceModel::DetailRole).toString(), u"Closed until you choose it"_s);
         QVERIFY(row.data(Qt::AccessibleTextRole).toString().contains(u"Closed until"_s));
         QCOMPARE(row.data(SourceModel::IconRole).toString(), u"microphone-closed"_s);
+        model.setChosen(headset); // its level in the list stays unmeasured, but it is open now
+        const QModelIndex chosen = model.indexOf(u"a"_s);
+        QCOMPARE(chosen.data(SourceModel::DetailRole).toString(), QString());
+        QVERIFY(!chosen.data(Qt::AccessibleTextRole).toString().contains(u"Closed"_s));
+        QCOMPARE(chosen.data(SourceModel::IconRole).toString(), u"microphone"_s);
     }
 
     void aSignalWithOtherParameters_isListedWhileItIsChosen() {
