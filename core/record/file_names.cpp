@@ -23,17 +23,17 @@ std::string shortened(std::string stem, std::size_t bytes) {
     return stem;
 }
 
-/// FOLDER/STEM + ending
-std::string withEnding(const std::filesystem::path& path, const std::string& ending) {
-    const std::string stem = shortened(utf8Of(path.stem()), kLongestName - ending.size());
-    return utf8Of(path.parent_path() / pathFromUtf8(stem + ending));
+/// FOLDER/STEM + ending; the folder as it was written.
+std::string withEnding(const std::string& path, const std::string& ending) {
+    const std::filesystem::path file = pathFromUtf8(path);
+    const std::string folder = path.substr(0, path.size() - utf8Of(file.filename()).size());
+    return folder + shortened(utf8Of(file.stem()), kLongestName - ending.size()) + ending;
 }
 
 } // namespace
 
 std::string partialPathOf(const std::string& path) {
-    const std::filesystem::path file = pathFromUtf8(path);
-    return withEnding(file, ".partial" + utf8Of(file.extension()));
+    return withEnding(path, ".partial" + utf8Of(pathFromUtf8(path).extension()));
 }
 
 std::string partPathOf(const std::string& path, int part) {
@@ -42,12 +42,11 @@ std::string partPathOf(const std::string& path, int part) {
     }
     char number[16];
     std::snprintf(number, sizeof number, "-%03d", part);
-    const std::filesystem::path file = pathFromUtf8(path);
-    return withEnding(file, number + utf8Of(file.extension()));
+    return withEnding(path, number + utf8Of(pathFromUtf8(path).extension()));
 }
 
 std::string gapsPathOf(const std::string& path) {
-    return withEnding(pathFromUtf8(path), ".gaps.json");
+    return withEnding(path, ".gaps.json");
 }
 
 } // namespace sinc

@@ -315,6 +315,7 @@ void FileWriter::writeMarks(std::span<const RecordingMark> marks) {
 void FileWriter::discard() noexcept {
     closeSound();
     removeFile(m_partialPath);
+    m_device.reset(); // Windows keeps the name until then
 }
 
 /// Notes that a write at the end of the file succeeded. libFLAC writes whole frames; Ogg's pages come as a head and

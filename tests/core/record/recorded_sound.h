@@ -2,8 +2,7 @@
 
 #include "core/audio/sample_format.h"
 #include "core/audio/stream_format.h"
-
-#include <sndfile.hh>
+#include "tests/support/sound_handle.h"
 
 #include <cmath>
 #include <cstdint>
@@ -48,9 +47,9 @@ struct Sound {
 
 inline Sound read(const std::string& path, sinc::StreamFormat raw = {}, int rawSubtype = 0) {
     SndfileHandle file = rawSubtype != 0
-                             ? SndfileHandle(path, SFM_READ, SF_FORMAT_RAW | rawSubtype | SF_ENDIAN_LITTLE,
-                                             raw.channels, raw.sampleRate)
-                             : SndfileHandle(path);
+                             ? soundHandle(path, SFM_READ, SF_FORMAT_RAW | rawSubtype | SF_ENDIAN_LITTLE,
+                                           raw.channels, raw.sampleRate)
+                             : soundHandle(path);
     if (!file) {
         return {};
     }
@@ -62,6 +61,13 @@ inline Sound read(const std::string& path, sinc::StreamFormat raw = {}, int rawS
     }
     return sound;
 }
+
+/// Whether a second reader can be asked: under Wine there is none.
+#ifdef _WIN32
+inline constexpr bool kHasFfmpeg = false;
+#else
+inline constexpr bool kHasFfmpeg = true;
+#endif
 
 /// The same file decoded by ffmpeg, which shares no code with libsndfile's containers.
 inline std::vector<float> decodedByFfmpeg(const std::string& inputOptions, const std::string& path) {

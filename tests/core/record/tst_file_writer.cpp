@@ -116,6 +116,9 @@ private Q_SLOTS:
         QCOMPARE(sound.samples.size(), samples.size());
         QVERIFY(std::memcmp(sound.samples.data(), samples.data(), samples.size() * sizeof(float)) == 0);
 
+        if (!recorded::kHasFfmpeg) {
+            return;
+        }
         const char* rawNames[]{"s16le", "s24le", "s32le", "f32le"};
         const std::string options =
             raw ? std::string("-f ") + rawNames[formatIndex] + " -ar 48000 -ac " + std::to_string(channels)
@@ -159,7 +162,7 @@ private Q_SLOTS:
             power += std::pow(static_cast<double>(samples[i]), 2);
         }
         QVERIFY2(error < 0.01 * power, qPrintable(QString::number(10 * std::log10(error / power))));
-        QVERIFY(!recorded::decodedByFfmpeg({}, path).empty());
+        QVERIFY(!recorded::kHasFfmpeg || !recorded::decodedByFfmpeg({}, path).empty());
     }
 
     void speechWav_hasAHeaderOf44Bytes() {
@@ -306,7 +309,7 @@ private Q_SLOTS:
         QVERIFY(writer->finish(marks).problems.empty());
         const QByteArray bytes = contentOf(path);
         QCOMPARE(numberAt(bytes, 4), static_cast<std::uint32_t>(bytes.size() - 8));
-        SndfileHandle file(path);
+        SndfileHandle file = soundHandle(path);
         SF_CUES cues{};
         QCOMPARE(file.command(SFC_GET_CUE, &cues, sizeof cues), SF_TRUE);
         QCOMPARE(cues.cue_count, 2U);
@@ -315,7 +318,7 @@ private Q_SLOTS:
         QCOMPARE(QByteArray(cues.cue_points[0].name), QByteArray("gap: 48 frames lost"));
         QCOMPARE(QByteArray(cues.cue_points[1].name), QByteArray("pause"));
         QCOMPARE(recorded::read(path).samples, samples);
-        QCOMPARE(recorded::decodedByFfmpeg({}, path), samples);
+        QVERIFY(!recorded::kHasFfmpeg || recorded::decodedByFfmpeg({}, path) == samples);
     }
 
     void marks_goIntoAFileBeside_whereTheContainerHasNoPlace() {

@@ -39,7 +39,7 @@ class TestLargeFiles : public QObject {
     }
 
     void verify(const std::string& path) {
-        SndfileHandle file(path);
+        SndfileHandle file = soundHandle(path);
         QCOMPARE(static_cast<std::int64_t>(file.frames()), kFrames);
         std::vector<float> frame(kChannels);
         QCOMPARE(file.readf(frame.data(), 1), sf_count_t(1));
@@ -48,6 +48,9 @@ class TestLargeFiles : public QObject {
         QCOMPARE(file.readf(frame.data(), 1), sf_count_t(1));
         QCOMPARE(frame.back(), -0.5F);
 
+        if (!recorded::kHasFfmpeg) {
+            return;
+        }
         QProcess ffprobe;
         ffprobe.start(QStringLiteral("ffprobe"),
                       {QStringLiteral("-v"), QStringLiteral("error"), QStringLiteral("-show_entries"),
@@ -72,6 +75,7 @@ private Q_SLOTS:
         QCOMPARE(riffSize, finished.file.bytes - 8);
         verify(path);
         QVERIFY(file.seek(finished.file.bytes - 100) && file.readAll().contains("gap: 3 frames lost"));
+        file.close();
         std::filesystem::remove(path);
     }
 

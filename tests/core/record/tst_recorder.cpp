@@ -145,7 +145,7 @@ private Q_SLOTS:
         QCOMPARE(report.marks[1].frame, std::int64_t(1'000));
         QCOMPARE(report.marks[1].frames, std::int64_t(10'000));
         SF_CUES cues{};
-        QCOMPARE(SndfileHandle(path).command(SFC_GET_CUE, &cues, sizeof cues), SF_TRUE);
+        QCOMPARE(soundHandle(path).command(SFC_GET_CUE, &cues, sizeof cues), SF_TRUE);
         QCOMPARE(cues.cue_count, 2U);
         QCOMPARE(cues.cue_points[0].sample_offset, 500U);
     }
@@ -354,9 +354,9 @@ private Q_SLOTS:
         const RecordingReport& report = recorder.report();
         QCOMPARE(report.marks[0].frame, std::int64_t(5'000));
         SF_CUES cues{};
-        QCOMPARE(SndfileHandle(report.files[1].path).command(SFC_GET_CUE, &cues, sizeof cues), SF_TRUE);
+        QCOMPARE(soundHandle(report.files[1].path).command(SFC_GET_CUE, &cues, sizeof cues), SF_TRUE);
         QCOMPARE(cues.cue_points[0].sample_offset, 1'000U);
-        QCOMPARE(SndfileHandle(report.files[0].path).command(SFC_GET_CUE, &cues, sizeof cues), SF_FALSE);
+        QCOMPARE(soundHandle(report.files[0].path).command(SFC_GET_CUE, &cues, sizeof cues), SF_FALSE);
     }
 
     void abandon_leavesNothingBehind() {

@@ -9,6 +9,9 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
+#include <iterator>
+
 using namespace sinc;
 
 namespace {
@@ -32,6 +35,11 @@ void leaveBehind(const std::string& partial, SampleFormat format, std::int64_t f
     }
     QFile::copy(QString::fromStdString(partialPathOf(path)), QString::fromStdString(partial));
     writer.value()->discard();
+}
+
+/// With the separators that Qt uses everywhere.
+std::string generic(const std::string& path) {
+    return QDir::fromNativeSeparators(QString::fromStdString(path)).toStdString();
 }
 
 } // namespace
@@ -67,7 +75,7 @@ private Q_SLOTS:
         const auto first = recoverFile(partial);
         QVERIFY(first.ok());
         const std::string take = folder.filePath(QStringLiteral("take.") + suffix).toStdString();
-        QCOMPARE(first.value().to, take);
+        QCOMPARE(generic(first.value().to), take);
         QVERIFY(!QFile::exists(QString::fromStdString(partial)));
         const recorded::Sound sound = recorded::read(take);
         QCOMPARE(sound.frames(), first.value().frames);
@@ -76,9 +84,9 @@ private Q_SLOTS:
         if (lossless) {
             QCOMPARE(sound.samples,
                      recorded::frames(0, static_cast<std::size_t>(sound.frames()), kFormat.channels));
-            QCOMPARE(recorded::decodedByFfmpeg({}, take), sound.samples);
+            QVERIFY(!recorded::kHasFfmpeg || recorded::decodedByFfmpeg({}, take) == sound.samples);
         } else {
-            QVERIFY(recorded::decodedByFfmpeg({}, take).size() >= 200'000);
+            QVERIFY(!recorded::kHasFfmpeg || recorded::decodedByFfmpeg({}, take).size() >= 200'000);
         }
         if (suffix != QStringLiteral("flac") && lossless) {
             QCOMPARE(sound.frames(), std::int64_t(150'000)); // by payload, not by header
@@ -136,7 +144,9 @@ private Q_SLOTS:
         QVERIFY(found.ok());
         const std::vector<std::string> expected{folder.filePath(QStringLiteral("a.partial.flac")).toStdString(),
                                                 folder.filePath(QStringLiteral("b.partial.wav")).toStdString()};
-        QCOMPARE(found.value(), expected);
+        std::vector<std::string> names;
+        std::transform(found.value().begin(), found.value().end(), std::back_inserter(names), generic);
+        QCOMPARE(names, expected);
         QVERIFY(!leftoversIn("/nowhere").ok());
     }
 
@@ -148,7 +158,8 @@ private Q_SLOTS:
         QVERIFY(QFile::rename(QString::fromStdString(partial), other));
         const auto recovered = recoverFile(other.toStdString());
         QVERIFY(recovered.ok());
-        QCOMPARE(recovered.value().to, folder.filePath(QStringLiteral("broken (recovered).wav")).toStdString());
+        QCOMPARE(generic(recovered.value().to),
+                 folder.filePath(QStringLiteral("broken (recovered).wav")).toStdString());
         QCOMPARE(recovered.value().frames, std::int64_t(70'000));
         QVERIFY(QFile::exists(other));
     }

@@ -1,17 +1,14 @@
 #include "tests/ui/window/recorded_file.h"
 
 #include "core/capture/signal/signal_generator.h"
-
-#include <QFile>
-
-#include <sndfile.hh>
+#include "tests/support/sound_handle.h"
 
 #include <algorithm>
 
 namespace sinc::test {
 
 RecordedFile readFile(const QString& path) {
-    SndfileHandle handle(QFile::encodeName(path).constData());
+    SndfileHandle handle = soundHandle(path.toStdString());
     RecordedFile file;
     if (handle.error() != SF_ERR_NO_ERROR) {
         return file;

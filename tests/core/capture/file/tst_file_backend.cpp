@@ -1,10 +1,10 @@
 #include "core/capture/file/file_backend.h"
 #include "tests/core/capture/collecting_sink.h"
+#include "tests/support/sound_handle.h"
 
 #include <QTemporaryDir>
 #include <QTest>
 
-#include <sndfile.hh>
 #ifndef Q_OS_WIN
 #include <sys/stat.h>
 #endif
@@ -23,7 +23,7 @@ class TestFileBackend : public QObject {
 
     std::string makeFile(const char* name, int format, int rate, int channels, const std::vector<float>& samples) {
         const std::string path = inFolder(name);
-        SndfileHandle file(path, SFM_WRITE, format, channels, rate);
+        SndfileHandle file = soundHandle(path, SFM_WRITE, format, channels, rate);
         file.write(samples.data(), static_cast<sf_count_t>(samples.size()));
         return path;
     }
