@@ -51,13 +51,22 @@ take() { # take PHOTOGRAPH: records for some seconds
     await '*.wav'
 }
 
+is_loud() { # is_loud: the only recording holds sound
+    sox "$(compgen -G "$recordings/*.wav")" -n stat 2>&1 | grep -q 'Maximum amplitude: *0.[0-9]*[1-9]'
+}
+
 start signal:pink
 take window.png
 close_window
-sox "$(compgen -G "$recordings/*.wav")" -n stat 2>&1 | grep -q 'Maximum amplitude: *0.[0-9]*[1-9]'
+is_loud
 rm -f "$recordings"/*.wav
 
+sox -q -n -r 48000 -c 1 "$SINCSCOPE_WINE_SCRATCH/spoken.wav" synth 100 pinknoise tremolo 3 90 gain -n -6
+paplay --device=sinc_cable "$SINCSCOPE_WINE_SCRATCH/spoken.wav" & # which the microphone hears
+player=$!
 start "$microphone"
 take microphone.png
 close_window
-[[ $(soxi -r "$(compgen -G "$recordings/*.wav")") -eq 48000 ]]
+kill "$player" 2>/dev/null || true
+is_loud
+[[ $(soxi -r "$(compgen -G "$recordings/*.wav")" 2>/dev/null) -eq 48000 ]]
