@@ -4,6 +4,7 @@
 #include <windows.h>
 
 #include <algorithm>
+#include <array>
 #include <cerrno>
 #include <string>
 #include <system_error>
@@ -61,10 +62,11 @@ int lastErrno() noexcept {
     return errnoOf(::GetLastError());
 }
 
+constexpr std::size_t kLongestPlain = 240; ///< characters; a folder needs room for a name of 8.3
+
 /// The path as the system wants it: absolute and, when it is long, with the prefix that lifts the limit of 260
 /// characters. Source: Microsoft, "Maximum Path Length Limitation".
 std::wstring nativePath(const std::string& path) {
-    constexpr std::size_t kLongestPlain = 240; // a folder needs room for a name of 8.3
     std::error_code error;
     std::filesystem::path absolute = std::filesystem::absolute(pathFromUtf8(path), error);
     std::wstring text = error ? pathFromUtf8(path).wstring() : absolute.make_preferred().wstring();
@@ -227,8 +229,13 @@ void removeFile(const std::string& path) noexcept {
 }
 
 std::int64_t freeBytes(const std::string& folder) noexcept {
+    // The writer's thread asks every second, and must not allocate: a path of usual length is widened in place.
+    std::array<wchar_t, kLongestPlain> wide{};
+    const int length = ::MultiByteToWideChar(CP_UTF8, 0, folder.data(), static_cast<int>(folder.size()),
+                                             wide.data(), static_cast<int>(kLongestPlain) - 1);
     ULARGE_INTEGER ours{};
-    return ::GetDiskFreeSpaceExW(nativePath(folder).c_str(), &ours, nullptr, nullptr) != 0
+    return ::GetDiskFreeSpaceExW(length > 0 ? wide.data() : nativePath(folder).c_str(), &ours, nullptr, nullptr) !=
+                   0
                ? static_cast<std::int64_t>(ours.QuadPart)
                : -1;
 }

@@ -13,10 +13,7 @@ fi
 packaging/linux/install-packages.sh build windows
 
 echo "== configure and build"
-targets=(sincscope sincscope-cli sincscope-lab sincscope_core_tests)
-if [[ -e tests/ui/window/tst_recording.cpp ]]; then
-    targets+=(tst_ui_window_recording)
-fi
+targets=(sincscope sincscope-cli sincscope-lab core_tests tst_ui_window_recording)
 log=$(mktemp)
 trap 'rm -f "$log"' EXIT
 if ! { cmake --preset windows-cross && cmake --build --preset windows-cross --target "${targets[@]}"; } >"$log" 2>&1; then
