@@ -30,7 +30,7 @@ packages_of() {
         echo dpkg-dev file
         ;;
     windows) # to build for Windows, to run what was built, and to make its installer
-        echo g++-mingw-w64-x86-64-posix wine nsis librsvg2-bin icoutils zip unzip
+        echo g++-mingw-w64-x86-64-posix wine nsis librsvg2-bin icoutils zip unzip xz-utils python3
         echo qt6-base-dev-tools qt6-shadertools-dev xdotool imagemagick
         ;;
     *)
