@@ -4,6 +4,7 @@
 # Builds first (cross-build.sh). Everything happens in a Wine prefix of its own, which is removed at the end. Screenshots
 # and the output of tests that fail are kept in build/windows-cross/wine.
 set -uo pipefail
+export LC_ALL=C.UTF-8 # Wine takes file names for those of this character set
 cd "$(dirname "${BASH_SOURCE[0]}")/../.." || exit 1
 here=packaging/windows
 build=build/windows-cross
