@@ -25,10 +25,10 @@ there_and_back() { # there_and_back USERS ROOT [OPTION...]: for whom, and the re
     ls "$installed" "$installed/bin"
     test -s "$installed/bin/sincscope.exe"
     test -s "$installed/bin/platforms/qwindows.dll"
-    find "$drive/users" "$drive/ProgramData" -name 'Sincscope.lnk' | grep -q .
+    test -n "$(find "$drive/users" "$drive/ProgramData" -name 'Sincscope.lnk')"
     wine reg query "$root\\Software\\Microsoft\\Windows\\CurrentVersion\\Uninstall\\Sincscope" /v QuietUninstallString
     if [[ $# -gt 0 ]]; then
-        wine reg query "$root\\Software\\Classes\\.wav\\OpenWithProgids" | grep -q Sincscope.Audio
+        grep -q Sincscope.Audio <<<"$(wine reg query "$root\\Software\\Classes\\.wav\\OpenWithProgids")"
     fi
 
     version=$(timeout 60 wine "$installed/bin/sincscope-cli.exe" --version)

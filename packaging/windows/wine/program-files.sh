@@ -17,6 +17,6 @@ for program in sincscope:00000002 sincscope-cli:00000003 sincscope-lab:00000003;
     done
     wrestool --extract --type=14 --output="$folder/icon.ico" "$file"
     icotool --list "$folder/icon.ico"
-    icotool --list "$folder/icon.ico" | grep -q -e '--width=256'
-    strings -el "$folder"/*_16_* | grep -x -A1 ProductVersion | grep -qx "$version"
+    grep -q -e "--width=256" <<<"$(icotool --list "$folder/icon.ico")"
+    grep -qx "$version" <<<"$(strings -el "$folder"/*_16_* | grep -x -A1 ProductVersion)"
 done

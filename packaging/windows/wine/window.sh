@@ -52,7 +52,7 @@ take() { # take PHOTOGRAPH: records for some seconds
 }
 
 is_loud() { # is_loud: the only recording holds sound
-    sox "$(compgen -G "$recordings/*.wav")" -n stat 2>&1 | grep -q 'Maximum amplitude: *0.[0-9]*[1-9]'
+    grep -q 'Maximum amplitude: *0.[0-9]*[1-9]' <<<"$(sox "$(compgen -G "$recordings/*.wav")" -n stat 2>&1)"
 }
 
 start signal:pink
