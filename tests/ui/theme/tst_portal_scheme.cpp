@@ -66,10 +66,11 @@ private Q_SLOTS:
         PortalScheme scheme(nullptr);
         QTRY_COMPARE(PortalScheme::lastKnown(), std::optional<bool>(true));
         QSignalSpy changed(&scheme, &PortalScheme::changed);
+        m_portal.scheme = 2; // the answer at the start may still be on its way
         Q_EMIT m_portal.SettingChanged(QStringLiteral("org.freedesktop.appearance"), QStringLiteral("color-scheme"),
                                        QDBusVariant(2U));
-        QVERIFY(changed.wait(10000));
-        QCOMPARE(PortalScheme::lastKnown(), std::optional<bool>(false));
+        QTRY_COMPARE(PortalScheme::lastKnown(), std::optional<bool>(false));
+        QVERIFY(changed.count() > 0);
     }
 
     void aDesktopWithoutAWish_isNotGuessed() {
