@@ -88,10 +88,7 @@ private Q_SLOTS:
         RecordingInfo finished;
         connect(m_engine.get(), &EngineClient::recordingFinished, this,
                 [&finished](const RecordingInfo& info) { finished = info; });
-        RecordRequest request;
-        request.path = m_folder.filePath(u"tap.wav"_s);
-        request.output.profile = u"openai-whisper"_s;
-        m_engine->startRecording(request);
+        record(u"tap.wav"_s);
         QTRY_COMPARE(m_engine->state().record, RecordState::Recording);
         const SampleTap& output = m_engine->feed().outputTap();
         QTRY_VERIFY(output.position() > kNewest);
@@ -138,10 +135,7 @@ private Q_SLOTS:
         RecordingInfo finished;
         connect(m_engine.get(), &EngineClient::recordingFinished, this,
                 [&finished](const RecordingInfo& info) { finished = info; });
-        RecordRequest request;
-        request.path = m_folder.filePath(u"meters.wav"_s);
-        request.output.profile = u"openai-whisper"_s;
-        m_engine->startRecording(request);
+        record(u"meters.wav"_s);
         const auto measured = [this] { return m_engine->feed().outputReadings().meters.loudness.measuredSeconds; };
         QTRY_VERIFY(measured() > 0.5 && measured() < 1.0);
         m_engine->resetMeters();
@@ -160,10 +154,7 @@ private Q_SLOTS:
         m_engine->feed().outputTap().removeReader();
         QVERIFY(selectAndRun(u"signal:sine:997:-20"_s));
         QTRY_VERIFY(std::isnan(peaks().back()));
-        RecordRequest request;
-        request.path = m_folder.filePath(u"history.wav"_s);
-        request.output.profile = u"openai-whisper"_s;
-        m_engine->startRecording(request);
+        record(u"history.wav"_s);
         QTRY_VERIFY(std::fabs(peaks().back() + 20.0F) < 0.1F);
         QTRY_VERIFY(std::fabs(newest(m_engine->feed().outputHistory().loudness).back() + 23.0F) < 0.2F); // mono
         m_engine->pauseRecording();
@@ -185,6 +176,12 @@ private Q_SLOTS:
     }
 
 private:
+    void record(const QString& name) {
+        RecordRequest request;
+        request.path = m_folder.filePath(name);
+        request.output.profile = u"openai-whisper"_s;
+        m_engine->startRecording(request);
+    }
     [[nodiscard]] double readPeakDb() const {
         return 20.0 * std::log10(static_cast<double>(m_engine->feed().outputReadings().meters.statistics[0].peak));
     }
