@@ -71,6 +71,9 @@ run_test() {
     rm -f "$report"
 }
 
+# part SCRIPT: one of wine/, which must come to an end.
+part() { timeout -k 10 300 "$here/wine/$1.sh"; }
+
 cli() { WINEPATH=$libraries timeout 120 wine "$build/bin/sincscope-cli.exe" "$@"; }
 
 export -f cli windows_path
@@ -86,20 +89,20 @@ for test in "$build"/tests/tst_core_*.exe "$build"/tests/tst_ui_window_*.exe; do
 done
 
 printf '== the programs\n'
-check "subsystem, icon, version and manifest are in the files" "$here/wine/program-files.sh"
-check "devices lists the endpoints of Windows" "$here/wine/devices.sh"
-check "record brings back every sample that is played" "$here/wine/record.sh"
-check "how a device is opened can be chosen" "$here/wine/manners.sh"
-check "a device that goes, and a default that changes" "$here/wine/lost-device.sh"
-check "what the system has not is refused in words" "$here/wine/refusals.sh"
-check "file names in any script, and long paths" "$here/wine/file-names.sh"
+check "subsystem, icon, version and manifest are in the files" part program-files
+check "devices lists the endpoints of Windows" part devices
+check "record brings back every sample that is played" part record
+check "how a device is opened can be chosen" part manners
+check "a device that goes, and a default that changes" part lost-device
+check "what the system has not is refused in words" part refusals
+check "file names in any script, and long paths" part file-names
 
 printf '== the window\n'
-check "opens, is clicked through, records, and is photographed" "$here/wine/window.sh"
+check "opens, is clicked through, records, and is photographed" part window
 
 printf '== the installer and the archive\n'
-check "installs silently, runs, and leaves nothing behind" "$here/wine/installer.sh"
-check "the portable archive runs where it is unpacked" "$here/wine/archive.sh"
+check "installs silently, runs, and leaves nothing behind" part installer
+check "the portable archive runs where it is unpacked" part archive
 
 echo "$((checks - failures)) of $checks passed, $repeats of them at the second try"
 [[ $failures -eq 0 ]]
