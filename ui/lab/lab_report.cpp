@@ -14,6 +14,7 @@
 #include <QBuffer>
 #include <QCoreApplication>
 #include <QDateTime>
+#include <QImage>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QLocale>
@@ -32,11 +33,11 @@ QString tr(const char* text) {
     return QCoreApplication::translate("sinc", text);
 }
 
-QImage imageOf(Plot& plot) {
+PlotDrawing drawingOf(Plot& plot) {
     QResizeEvent event(kPlotSize, plot.size()); // as a window would: so many labels as there is room for
     plot.resize(kPlotSize);
     QCoreApplication::sendEvent(&plot, &event);
-    return plot.toPixmap(kPlotSize.width(), kPlotSize.height(), kScale).toImage();
+    return plot.drawing(kPlotSize);
 }
 
 QByteArray asPng(const QImage& image) {
@@ -103,14 +104,14 @@ LabReportPicture sweepPicture(const LabModel::Entry& entry) {
     plot.setPicture({entry.measurement, &*entry.measurement->sweep});
     return {QStringLiteral("sweep-") + entry.quality, tr("Sweep through %1").arg(entry.quality),
             tr("A clean converter shows the one rising line; other lines are aliases."),
-            qualityColour(entry.colour), imageOf(plot)};
+            qualityColour(entry.colour), drawingOf(plot)};
 }
 
 LabReportPicture curvePicture(LabModel& model, const CurveSpec& spec) {
     CurvePlot picture(model, spec, nullptr);
     picture.plot().legend->setVisible(spec.note == nullptr); // notes say whose they are
     picture.refresh();
-    return {spec.id, spec.title, spec.explanation, {}, imageOf(picture.plot())};
+    return {spec.id, spec.title, spec.explanation, {}, drawingOf(picture.plot())};
 }
 
 LabReportPicture barsPicture(LabModel& model, CostBars::Kind kind) {
@@ -121,7 +122,7 @@ LabReportPicture barsPicture(LabModel& model, CostBars::Kind kind) {
             time ? tr("Computing time") : tr("Latency"),
             {},
             {},
-            imageOf(bars.plot())};
+            drawingOf(bars.plot())};
 }
 
 bool write(const QString& path, const QByteArray& bytes) {
@@ -130,6 +131,10 @@ bool write(const QString& path, const QByteArray& bytes) {
 }
 
 } // namespace
+
+QImage LabReportPicture::image() const {
+    return drawing.image(kScale);
+}
 
 std::vector<LabPictureMaker> labPictureMakers(LabModel& model) {
     std::vector<LabPictureMaker> makers;
@@ -192,7 +197,7 @@ QByteArray labHtml(const LabReportText& text, const std::vector<LabReportPicture
     for (const LabReportPicture& picture : pictures) {
         html += QStringLiteral("<figure><h2>%1%2</h2><p>%3</p><img alt=\"%2\" src=\"%4\"></figure>")
                     .arg(swatchOf(picture.colour), picture.title.toHtmlEscaped(),
-                         picture.explanation.toHtmlEscaped(), asData(picture.image));
+                         picture.explanation.toHtmlEscaped(), asData(picture.image()));
     }
     html += QStringLiteral("</div><script type='application/json' id='figures'>%1</script></body></html>\n")
                 .arg(QString::fromUtf8(text.figures));
@@ -220,7 +225,7 @@ QByteArray labSheet(const LabReportText& text, const std::vector<LabReportPictur
             head.setLeft(head.left() + kSide + 8);
         }
         painter.drawText(head, Qt::AlignLeft | Qt::AlignVCenter, picture.title);
-        QImage image = picture.image;
+        QImage image = picture.image();
         image.setDevicePixelRatio(1.0);
         painter.drawImage(corner + QPoint(0, scaled(kHead)), image);
     }

@@ -1,9 +1,10 @@
 #pragma once
 
+#include "ui/plots/plot_drawing.h"
+
 #include <QByteArray>
 #include <QColor>
 #include <QFont>
-#include <QImage>
 #include <QString>
 #include <QStringList>
 
@@ -14,9 +15,9 @@ namespace sinc {
 
 class LabModel;
 
-/// Everything that is measured, as one file. Pictures are drawn by the GUI's thread, one by one, because each takes
-/// a while; what makes a file of them may run on any thread. All of it needs a QApplication (the offscreen platform
-/// will do).
+/// Everything that is measured, as one file. Pictures are recorded by the GUI's thread, one by one, because each
+/// takes a while; drawing them and making a file of them may happen on any thread. All of it needs a QApplication
+/// (the offscreen platform will do).
 
 /// One plot as it goes into reports.
 struct LabReportPicture {
@@ -24,11 +25,14 @@ struct LabReportPicture {
     QString title;
     QString explanation;
     QColor colour; ///< of the quality that it belongs to; invalid: of none alone
-    QImage image;
+    PlotDrawing drawing;
+
+    /// As reports show it. Thread: any, one at a time.
+    [[nodiscard]] QImage image() const;
 };
 using LabPictureMaker = std::function<LabReportPicture()>;
 
-/// What draws the pictures, each by itself. The model must live until the last one has run. Thread: GUI.
+/// What records the pictures, each by itself. The model must live until the last one has run. Thread: GUI.
 [[nodiscard]] std::vector<LabPictureMaker> labPictureMakers(LabModel& model);
 /// All of them at once. Thread: GUI.
 [[nodiscard]] std::vector<LabReportPicture> labPictures(LabModel& model);

@@ -22,17 +22,17 @@ void ReportSaver::save(const LabModel& model, const QString& path) {
     m_pictures.clear();
     m_makers =
         labReportForm(path) == LabReportForm::Figures ? std::vector<LabPictureMaker>() : labPictureMakers(*m_model);
-    drawNext();
+    recordNext();
 }
 
-void ReportSaver::drawNext() {
+void ReportSaver::recordNext() {
     if (m_pictures.size() == m_makers.size()) {
         write();
         return;
     }
     QTimer::singleShot(0, this, [this] { // what the person does meanwhile comes first
         m_pictures.push_back(m_makers[m_pictures.size()]());
-        drawNext();
+        recordNext();
     });
 }
 

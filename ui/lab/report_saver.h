@@ -8,8 +8,8 @@
 
 namespace sinc {
 
-/// Saves a report while the window goes on: draws one picture at a time between whatever else the window does, and
-/// leaves packing and writing to a thread of the pool. Thread: GUI.
+/// Saves a report while the window goes on: records one picture at a time between whatever else the window does,
+/// and leaves drawing, packing and writing to a thread of the pool. Thread: GUI.
 class ReportSaver : public QObject {
     Q_OBJECT
 
@@ -26,7 +26,7 @@ Q_SIGNALS:
     void failed(const QString& path);
 
 private:
-    void drawNext();
+    void recordNext();
     void write();
     void finish(bool written);
 

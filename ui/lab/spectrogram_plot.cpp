@@ -1,6 +1,7 @@
 #include "ui/lab/spectrogram_plot.h"
 
 #include "ui/lab/level_cursor.h"
+#include "ui/lab/level_map.h"
 #include "ui/theme/theme.h"
 
 #include <QEvent>
@@ -24,14 +25,39 @@ QCPColorGradient levelGradient() {
     return gradient;
 }
 
+namespace {
+
+/// What lies `at` steps of `count` on a way of this length.
+QString placeInCsv(std::size_t at, std::size_t count, double length) {
+    return QString::number(
+        static_cast<double>(at) * length / static_cast<double>(std::max<std::size_t>(1, count - 1)), 'g', 6);
+}
+
+/// The rest of the head's line, and a line for each column.
+QString cellsAsCsv(const lab::Spectrogram& picture) {
+    QString text;
+    for (std::size_t line = 0; line < picture.lines; ++line) {
+        text += u',' + placeInCsv(line, picture.lines, picture.nyquistHz / 1000.0);
+    }
+    text += u'\n';
+    for (std::size_t column = 0; column < picture.columns; ++column) {
+        text += placeInCsv(column, picture.columns, picture.seconds);
+        for (std::size_t line = 0; line < picture.lines; ++line) {
+            text += u',' + QString::number(static_cast<double>(picture.at(column, line)), 'f', 1);
+        }
+        text += u'\n';
+    }
+    return text;
+}
+
+} // namespace
+
 SpectrogramPlot::SpectrogramPlot(QWidget* parent)
     : Plot(parent)
-    , m_map(new QCPColorMap(xAxis, yAxis))
+    , m_map(new LevelMap(xAxis, yAxis))
     , m_cursor(new LevelCursor(*this)) {
     m_map->setGradient(levelGradient());
     m_map->setDataRange({kLowestDb, 0.0});
-    m_map->setInterpolate(true);
-    m_map->setTightBoundary(true);
     m_map->setVisible(false); // nothing is known yet
     setHorizontal({tr("Time in s"), QStringLiteral("s"), 0.0, 1.0, false, 2});
     setVertical({QStringLiteral("kHz"), QStringLiteral("kHz"), 0.0, 24.0, false, 2});
@@ -160,26 +186,17 @@ void SpectrogramPlot::linkView(SpectrogramPlot& other) {
     readToo(other, *this);
 }
 
-QString SpectrogramPlot::csv() const {
-    QString text = QStringLiteral("\"%1 \\ %2\"").arg(horizontal().title, vertical().title);
-    const std::size_t columns = m_picture ? m_picture->columns : 0;
-    const std::size_t lines = m_picture ? m_picture->lines : 0;
-    for (std::size_t line = 0; line < lines; ++line) {
-        text += u',' + QString::number(static_cast<double>(line) * m_picture->nyquistHz / 1000.0 /
-                                           static_cast<double>(std::max<std::size_t>(1, lines - 1)),
-                                       'g', 6);
+std::function<QString()> SpectrogramPlot::prepareCsv() const {
+    const QString corner = QStringLiteral("\"%1 \\ %2\"").arg(horizontal().title, vertical().title);
+    return [corner, picture = m_picture] { return corner + (picture ? cellsAsCsv(*picture) : QString(u'\n')); };
+}
+
+PlotDrawing SpectrogramPlot::drawing(QSize size, bool forPrint) {
+    PlotDrawing drawing = Plot::drawing(size, forPrint);
+    if (hasPicture()) {
+        drawing.lay(m_map->leftOut());
     }
-    text += u'\n';
-    for (std::size_t column = 0; column < columns; ++column) {
-        text += QString::number(static_cast<double>(column) * m_picture->seconds /
-                                    static_cast<double>(std::max<std::size_t>(1, columns - 1)),
-                                'g', 6);
-        for (std::size_t line = 0; line < lines; ++line) {
-            text += u',' + QString::number(static_cast<double>(m_picture->at(column, line)), 'f', 1);
-        }
-        text += u'\n';
-    }
-    return text;
+    return drawing;
 }
 
 void SpectrogramPlot::read(const QPointF& place) {

@@ -6,6 +6,7 @@
 namespace sinc {
 
 class LevelCursor;
+class LevelMap;
 
 /// The colours of level, from -180 dB (dark) to 0 dB (bright), the same in light and dark.
 [[nodiscard]] QCPColorGradient levelGradient();
@@ -36,7 +37,8 @@ public:
     [[nodiscard]] const LevelCursor& cursor() const { return *m_cursor; }
 
     /// Levels in dBFS: a line for each column of the picture, a column for each frequency.
-    [[nodiscard]] QString csv() const override;
+    [[nodiscard]] std::function<QString()> prepareCsv() const override;
+    [[nodiscard]] PlotDrawing drawing(QSize size, bool forPrint = false) override;
 
 Q_SIGNALS:
     /// x in seconds, y in kHz
@@ -56,7 +58,7 @@ private:
     void colourScale();
     void colourSentence();
 
-    QCPColorMap* m_map;
+    LevelMap* m_map;
     QCPColorScale* m_scale = nullptr;
     QCPItemText* m_sentence = nullptr;
     LevelCursor* m_cursor;

@@ -1,5 +1,6 @@
 #include "ui/plots/plot.h"
 
+#include "ui/plots/curves_as_csv.h"
 #include "ui/plots/plot_cursor.h"
 #include "ui/plots/short_name.h"
 #include "ui/theme/theme.h"
@@ -11,7 +12,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <map>
 
 namespace sinc {
 
@@ -247,22 +247,32 @@ bool Plot::exportTo(const QString& path) {
 
 std::function<bool()> Plot::prepareExport(const QString& path) {
     if (path.endsWith(QStringLiteral(".csv"), Qt::CaseInsensitive)) {
-        return [path, text = csv().toUtf8()] {
+        return [path, makeText = prepareCsv()] {
+            const QByteArray text = makeText().toUtf8();
             QFile file(path);
             return file.open(QIODevice::WriteOnly) && file.write(text) == text.size();
         };
     }
     const bool hadLegend = legend->visible(); // a picture alone says what its colours mean
     legend->setVisible(hadLegend || !m_styles.empty());
-    std::function<bool()> rest;
-    if (path.endsWith(QStringLiteral(".pdf"), Qt::CaseInsensitive)) {
-        rest = [written = savePdf(path)] { return written; };
-    } else {
-        constexpr double kScale = 2.0;
-        rest = [path, image = toPixmap(width(), height(), kScale).toImage()] { return image.save(path, "PNG"); };
-    }
+    const bool isPdf = path.endsWith(QStringLiteral(".pdf"), Qt::CaseInsensitive);
+    const PlotDrawing kept = drawing(size(), isPdf);
     legend->setVisible(hadLegend);
-    return rest;
+    if (isPdf) {
+        return [path, kept] { return kept.writePdf(path); };
+    }
+    constexpr double kScale = 2.0;
+    return [path, kept] { return kept.image(kScale).save(path, "PNG"); };
+}
+
+PlotDrawing Plot::drawing(QSize size, bool forPrint) {
+    QPicture strokes;
+    QCPPainter painter(&strokes);
+    painter.setMode(QCPPainter::pmVectorized, forPrint);
+    painter.setMode(QCPPainter::pmNonCosmetic);
+    toPainter(&painter, size.width(), size.height());
+    painter.end();
+    return {strokes, size};
 }
 
 QString Plot::barsAsCsv() const {
@@ -277,37 +287,26 @@ QString Plot::barsAsCsv() const {
     return text;
 }
 
-QString Plot::csv() const {
+std::function<QString()> Plot::prepareCsv() const {
     if (const QString bars = barsAsCsv(); !bars.isEmpty()) {
-        return QStringLiteral("\"\",\"%1\"\n").arg(m_horizontal.title) + bars;
+        return [text = QStringLiteral("\"\",\"%1\"\n").arg(m_horizontal.title) + bars] { return text; };
     }
+    return prepareCurvesAsCsv();
+}
+
+std::function<QString()> Plot::prepareCurvesAsCsv() const {
     const auto quoted = [](const QString& text) { return QStringLiteral("\"%1\"").arg(text); };
-    QString text = quoted(m_horizontal.title);
-    std::vector<QCPGraph*> shown;
-    std::map<double, std::vector<double>> rows;
+    QString head = quoted(m_horizontal.title);
+    std::vector<QCPGraphDataContainer> columns; // what they hold is shared until somebody changes it
     for (const Style& style : m_styles) {
         if (style.curve != nullptr && style.curve->visible()) {
-            shown.push_back(style.curve);
-            text += QLatin1Char(',') + quoted(style.name);
+            columns.push_back(*style.curve->data());
+            head += QLatin1Char(',') + quoted(style.name);
         }
     }
-    for (std::size_t column = 0; column < shown.size(); ++column) {
-        for (const QCPGraphData& point : *shown[column]->data()) {
-            std::vector<double>& row = rows[point.key];
-            row.resize(shown.size(), qQNaN());
-            row[column] = point.value;
-        }
-    }
-    text += QLatin1Char('\n');
-    for (const auto& [x, values] : rows) {
-        text += QString::number(x, 'g', 9);
-        for (const double value : values) {
-            text += QLatin1Char(',') +
-                    (qIsNaN(value) ? QString() : QString::number(std::max(value, m_vertical.floor), 'g', 7));
-        }
-        text += QLatin1Char('\n');
-    }
-    return text;
+    return [head, columns = std::move(columns), floor = m_vertical.floor] {
+        return head + QLatin1Char('\n') + curvesAsCsv(columns, floor);
+    };
 }
 
 void Plot::applyTheme() {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/plots/custom_plot.h"
+#include "ui/plots/plot_drawing.h"
 
 #include <QPointer>
 #include <QString>
@@ -76,12 +77,16 @@ public:
     /// Exports what is seen, with a legend where there are curves. The suffix decides: .png, .pdf, .csv. @return
     /// whether it was written
     bool exportTo(const QString& path);
-    /// Draws what exportTo() writes, and leaves packing and writing, which take longest, to a function that may run
-    /// on any thread and returns whether it was written.
+    /// Keeps what exportTo() writes, and leaves drawing and writing it to a function that may run on any thread and
+    /// returns whether it was written.
     [[nodiscard]] std::function<bool()> prepareExport(const QString& path);
     /// Every visible curve as a column beside the horizontal axis, bars as a line each; decimal points, commas
     /// between.
-    [[nodiscard]] virtual QString csv() const;
+    [[nodiscard]] QString csv() const { return prepareCsv()(); }
+    /// What the plot would show at this size. @param forPrint lines stay lines on paper
+    [[nodiscard]] virtual PlotDrawing drawing(QSize size, bool forPrint = false);
+    /// Keeps what is shown now, and leaves making the text of it to a function that may run on any thread.
+    [[nodiscard]] virtual std::function<QString()> prepareCsv() const;
 
 Q_SIGNALS:
     void cursorMoved(double x);
@@ -116,6 +121,7 @@ private:
     static void applyAxis(QCPAxis* axis, const PlotAxis& values);
     void zoom(QCPAxis& axis, double factor);
     [[nodiscard]] QString barsAsCsv() const;
+    [[nodiscard]] std::function<QString()> prepareCurvesAsCsv() const;
     void pan(double horizontal, double vertical);
     void toggleCurve(QCPAbstractLegendItem* item);
     /// The whole name of the curve whose name in the legend lies there, if it is a shortened one.

@@ -8,6 +8,7 @@
 #include "ui/theme/theme.h"
 
 #include <QDir>
+#include <QImage>
 #include <QSaveFile>
 
 #include <algorithm>
@@ -70,7 +71,7 @@ QImage withFewColours(const QImage& sweep) {
     return sweep.convertToFormat(QImage::Format_Indexed8, colours, Qt::AvoidDither | Qt::ThresholdDither);
 }
 
-/// The figures that do not depend on the machine, as a table in Markdown.
+/// All figures but the cost, as a table in Markdown.
 QString tableOf(const LabModel& model) {
     QString head = QStringLiteral("| quality |");
     QString line = QStringLiteral("| --- |");
@@ -104,7 +105,9 @@ QString writeLabDocs(const QString& folder, const std::function<void(LabModel&, 
     }
     QString text =
         QStringLiteral("# Figures of the resampler qualities\n\nMade by `sincscope-cli lab --docs docs`. What the "
-                       "columns mean and which quality to choose: [resampler.md](resampler.md).\n");
+                       "columns mean and which quality to choose: [resampler.md](resampler.md). Some conversions "
+                       "are planned in another way where the processor has no 512-bit vectors; their aliases, "
+                       "residuals and latency differ then, within what the quality promises.\n");
     for (const Pair pair : {Pair{48'000, 16'000}, Pair{44'100, 48'000}, Pair{96'000, 44'100}}) {
         for (const Group& group : groups()) {
             LabModel model;
@@ -123,7 +126,7 @@ QString writeLabDocs(const QString& folder, const std::function<void(LabModel&, 
                                          .arg(QString::fromLatin1(group.name), picture.id)
                                          .arg(pair.fromHz)
                                          .arg(pair.toHz);
-                QImage image = picture.image.scaledToWidth(kWidth, Qt::SmoothTransformation);
+                QImage image = picture.image().scaledToWidth(kWidth, Qt::SmoothTransformation);
                 image = picture.id.startsWith(QStringLiteral("sweep-")) ? withFewColours(image) : image;
                 if (!image.save(images.filePath(name), "PNG")) {
                     return images.filePath(name);
