@@ -1777,6 +1777,10 @@ dasselbe ohne Fenster.</translation>
         <source>%1 of %2 right. By guessing alone, as many or more are right with probability %3.</source>
         <translation>%1 von %2 richtig. Durch bloßes Raten sind ebenso viele oder mehr richtig mit der Wahrscheinlichkeit %3.</translation>
     </message>
+    <message>
+        <source>Give up</source>
+        <translation>Abbrechen</translation>
+    </message>
 </context>
 <context>
     <name>sinc::LiveView</name>
@@ -4067,6 +4071,10 @@ Nanosekunden je Ausgabe-Frame in Stereo. Liegt ein Wert unter der Messgrenze sei
 steht in JSON die Messgrenze, und belowFloor nennt ihn. Was zu einer nicht messbaren Qualität zu
 sagen ist, steht auf der Fehlerausgabe und in JSON als problem, und der Exit-Code ist 1; die anderen
 werden trotzdem gemessen.</translation>
+    </message>
+    <message>
+        <source>The file “%1” could not be written. Choose a folder that exists and that you may write to.</source>
+        <translation>Die Datei „%1“ ließ sich nicht schreiben. Wählen Sie einen Ordner, den es gibt und in den Sie schreiben dürfen.</translation>
     </message>
 </context>
 </TS>

@@ -14,8 +14,8 @@ namespace {
 
 constexpr std::size_t kWindow = 4096;
 constexpr std::size_t kKept = 1U << 16; ///< output samples of each version, for versions that are late
-constexpr double kBeta = 20.0;
-constexpr int kMostWaiting = 3; ///< blocks
+constexpr double kBeta = 26.0;          ///< side lobes below -210 dB, from 9 bins beside a tone on
+constexpr int kMostWaiting = 3;         ///< blocks
 
 /// What one version gave, by output frame.
 struct Version {
@@ -53,13 +53,13 @@ public:
             const PooledBuffer out = pool.acquire(room * sizeof(double));
             version.process(in.as<double>(), out.as<double>());
         }
-        const auto least = std::min_element(versions.begin(), versions.end(),
-                                            [](const Version& a, const Version& b) { return a.frames < b.frames; });
-        return least->frames >= kWindow ? picture(least->frames) : nullptr;
+        const bool isEnough = std::all_of(versions.begin(), versions.end(),
+                                          [](const Version& version) { return version.frames >= kWindow; });
+        return isEnough ? picture() : nullptr;
     }
 
 private:
-    [[nodiscard]] LabLivePicture picture(std::size_t end) {
+    [[nodiscard]] LabLivePicture picture() {
         auto spectra = std::make_shared<LabLiveSpectra>();
         const Version& best = versions.front();
         spectra->best = best.quality;
@@ -67,11 +67,16 @@ private:
         for (std::size_t i = 1; i < versions.size(); ++i) {
             const Version& version = versions[i];
             LabLiveSpectra::Line line{version.quality, {}, {}, lab::kSilenceDb};
-            line.spectrumDb = spectrum([&](std::size_t n) { return version.at(end - kWindow + n); });
+            line.spectrumDb = spectrum([&](std::size_t n) { return version.at(version.frames - kWindow + n); });
+            // The original's converter loses frames between blocks; the others must not wait for it.
+            const std::size_t both = std::min(version.frames, best.frames);
+            const bool isKept = std::max(version.frames, best.frames) - both + kWindow <= kKept;
+            const std::size_t end = isKept ? both : version.frames;
+            const std::size_t bestEnd = isKept ? both : best.frames;
             double wanted = 0.0;
             double wrong = 0.0;
             line.differenceDb = spectrum([&](std::size_t n) {
-                const double reference = best.at(end - kWindow + n);
+                const double reference = best.at(bestEnd - kWindow + n);
                 const double difference = version.at(end - kWindow + n) - reference;
                 wanted += reference * reference;
                 wrong += difference * difference;

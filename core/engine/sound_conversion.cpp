@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <iterator>
 
 namespace sinc {
 
@@ -15,13 +16,13 @@ constexpr std::size_t kReadFrames = 64 * lab::kBlockFrames;
 /// One quality at work.
 class Stream {
 public:
-    Stream(std::unique_ptr<lab::RateConverter<float>> converter, int channels)
+    Stream(std::unique_ptr<lab::RateConverter<double>> converter, int channels)
         : m_converter(std::move(converter))
         , m_width(static_cast<std::size_t>(channels))
         , m_block(m_converter->maxOutputFrames(lab::kBlockFrames) * m_width) {}
 
     /// @return what came out for it; interleaved
-    const std::vector<float>& feed(std::span<const float> in) {
+    const std::vector<double>& feed(std::span<const double> in) {
         m_out.clear();
         for (std::size_t first = 0; first < in.size(); first += lab::kBlockFrames * m_width) {
             const std::size_t count = std::min(lab::kBlockFrames * m_width, in.size() - first);
@@ -29,7 +30,7 @@ public:
         }
         return m_out;
     }
-    const std::vector<float>& finish() {
+    const std::vector<double>& finish() {
         m_out.clear();
         while (keep(m_converter->flush(m_block.data(), m_block.size() / m_width))) {
         }
@@ -42,10 +43,10 @@ private:
         return frames > 0;
     }
 
-    std::unique_ptr<lab::RateConverter<float>> m_converter;
+    std::unique_ptr<lab::RateConverter<double>> m_converter;
     std::size_t m_width;
-    std::vector<float> m_block;
-    std::vector<float> m_out;
+    std::vector<double> m_block;
+    std::vector<double> m_out;
 };
 
 /// What is worked out while the sound goes by.
@@ -58,16 +59,17 @@ public:
         , m_picture(task.toHz)
         , m_difference(task.toHz) {}
 
-    void add(const std::vector<float>& samples, const std::vector<float>& reference) {
+    void add(const std::vector<double>& samples, const std::vector<double>& reference) {
         const std::vector<double> mixed = lab::mixedDown(samples, m_version.channels);
         m_picture.add(mixed);
         m_difference.add(mixed, lab::mixedDown(reference, m_version.channels));
         const std::size_t from = std::clamp(m_keepFrom, m_frames, m_frames + mixed.size()) - m_frames;
         const std::size_t to = std::clamp(m_keepTo, m_frames, m_frames + mixed.size()) - m_frames;
         const auto width = static_cast<std::size_t>(m_version.channels);
-        m_version.samples.insert(m_version.samples.end(),
-                                 samples.begin() + static_cast<std::ptrdiff_t>(from * width),
-                                 samples.begin() + static_cast<std::ptrdiff_t>(to * width));
+        std::transform(samples.begin() + static_cast<std::ptrdiff_t>(from * width),
+                       samples.begin() + static_cast<std::ptrdiff_t>(to * width),
+                       std::back_inserter(m_version.samples),
+                       [](double sample) { return static_cast<float>(sample); });
         m_frames += mixed.size();
     }
 
@@ -102,9 +104,11 @@ bool convertAll(SoundFile& file, Stream& stream, Stream& best, Gatherer& gathere
                 const std::function<void(std::int64_t)>& frameReached) {
     const auto width = static_cast<std::size_t>(file.format().channels);
     std::vector<float> in(kReadFrames * width);
+    std::vector<double> wide(in.size()); // the difference between two versions may be less than float32 rounds off
     std::int64_t read = 0;
     while (const std::size_t frames = control.cancelled() ? 0 : file.read(in.data(), kReadFrames)) {
-        const std::span<const float> block(in.data(), frames * width);
+        std::copy_n(in.begin(), frames * width, wide.begin());
+        const std::span<const double> block(wide.data(), frames * width);
         gatherer.add(stream.feed(block), best.feed(block));
         read += static_cast<std::int64_t>(frames);
         frameReached(read);
@@ -123,11 +127,11 @@ Result<LabSound> convertSound(const SoundTask& task, const lab::Control& control
     }
     const StreamFormat format = file.value()->format();
     const lab::RatePair rates{format.sampleRate, task.toHz};
-    auto made = lab::makeConverter<float>(task.quality.toStdString(), rates, format.channels);
+    auto made = lab::makeConverter<double>(task.quality.toStdString(), rates, format.channels);
     if (!made) {
         return made.failure();
     }
-    auto best = lab::makeConverter<float>(task.reference.toStdString(), rates, format.channels);
+    auto best = lab::makeConverter<double>(task.reference.toStdString(), rates, format.channels);
     if (!best) {
         return best.failure();
     }

@@ -13,6 +13,16 @@ namespace {
 
 constexpr int kLargestRatio = 256;
 
+/// What is possible here beside the house's qualities.
+Failure withReferences(Failure unknown) {
+    std::string names;
+    for (const Reference& reference : references()) {
+        names += std::string(reference.name) + ", ";
+    }
+    unknown.allowed = names + unknown.allowed;
+    return unknown;
+}
+
 } // namespace
 
 std::vector<ConverterInfo> converterList() {
@@ -53,8 +63,14 @@ Result<std::unique_ptr<RateConverter<Sample>>> makeConverter(std::string_view na
     const std::span<const Reference> all = references();
     const auto reference =
         std::find_if(all.begin(), all.end(), [name](const Reference& r) { return r.name == name; });
-    return reference != all.end() ? makeReference<Sample>(*reference, rates, channels)
-                                  : makeHouseConverter<Sample>(name, rates, channels);
+    if (reference != all.end()) {
+        return makeReference<Sample>(*reference, rates, channels);
+    }
+    auto made = makeHouseConverter<Sample>(name, rates, channels);
+    if (!made && made.failure().fault == Fault::QualityUnknown) {
+        return withReferences(made.failure());
+    }
+    return made;
 }
 
 template <typename Sample>

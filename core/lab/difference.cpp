@@ -97,13 +97,13 @@ Difference RunningDifference::finish() {
     return m_result;
 }
 
-std::vector<double> mixedDown(std::span<const float> samples, int channels) {
+std::vector<double> mixedDown(std::span<const double> samples, int channels) {
     const auto width = static_cast<std::size_t>(channels);
     std::vector<double> mixed(samples.size() / width);
     for (std::size_t n = 0; n < mixed.size(); ++n) {
         double sum = 0.0;
         for (std::size_t c = 0; c < width; ++c) {
-            sum += static_cast<double>(samples[n * width + c]);
+            sum += samples[n * width + c];
         }
         mixed[n] = sum / static_cast<double>(channels);
     }

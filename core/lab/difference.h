@@ -45,7 +45,7 @@ private:
     double m_peak = 0.0;
 };
 
-/// The mean of all channels of interleaved float32.
-[[nodiscard]] std::vector<double> mixedDown(std::span<const float> samples, int channels);
+/// The mean of all channels of interleaved samples.
+[[nodiscard]] std::vector<double> mixedDown(std::span<const double> samples, int channels);
 
 } // namespace sinc::lab

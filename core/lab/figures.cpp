@@ -1,5 +1,7 @@
 #include "core/lab/figures.h"
 
+#include "core/lab/impulse_response.h"
+
 namespace sinc::lab {
 
 namespace {
@@ -22,7 +24,7 @@ Figure responseFigure(const Measurement& m, FigureId id) {
     case FigureId::StopBand:
         return {r.stopHz ? std::optional(*r.stopHz / nyquist) : std::nullopt};
     case FigureId::Ripple:
-        return above(r.rippleDb, kRippleFloorDb);
+        return above(r.rippleDb, isThinned(m.rates) ? kThinnedRippleFloorDb : kRippleFloorDb);
     case FigureId::Overshoot:
         return {100.0 * r.overshoot};
     case FigureId::PreRinging:

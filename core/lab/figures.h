@@ -30,6 +30,8 @@ enum class FigureId {
 inline constexpr int kFigureCount = 14;
 
 inline constexpr double kRippleFloorDb = 1.0e-7;
+/// Where the impulse response is thinned (isThinned()).
+inline constexpr double kThinnedRippleFloorDb = 1.0e-5;
 
 [[nodiscard]] Figure figureOf(const Measurement& measurement, FigureId id);
 

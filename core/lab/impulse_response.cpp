@@ -172,10 +172,27 @@ ImpulseResponse impulseResponse(RateConverter<double>& converter, RatePair rates
     return response;
 }
 
+bool isThinned(RatePair rates) noexcept {
+    return rates.inputRate / std::gcd(rates.inputRate, rates.outputRate) > kAllDistances;
+}
+
 ImpulseResponse stepResponse(const ImpulseResponse& impulse) {
     // An input that is 1 from frame 0 on is a pulse at every frame: s(t) = h(t) + h(t - 1) + ...
-    ImpulseResponse step = impulse;
-    const auto stride = static_cast<std::size_t>(std::max(1.0, std::round(1.0 / impulse.step)));
+    const double perFrame = 1.0 / impulse.step;
+    const double whole = std::max(1.0, std::ceil(perFrame - 1.0e-6));
+    const auto stride = static_cast<std::size_t>(whole);
+    ImpulseResponse step{impulse.start, 1.0 / whole, impulse.values};
+    if (whole - perFrame > 1.0e-6 && !impulse.values.empty()) { // rounding the stride would add up, frame by frame
+        const double last = static_cast<double>(impulse.values.size() - 1);
+        step.values.resize(static_cast<std::size_t>(last / perFrame * whole) + 1);
+        for (std::size_t i = 0; i < step.values.size(); ++i) {
+            const double place = std::min(static_cast<double>(i) / whole * perFrame, last);
+            const auto before = static_cast<std::size_t>(place);
+            const std::size_t after = std::min(before + 1, impulse.values.size() - 1);
+            step.values[i] =
+                std::lerp(impulse.values[before], impulse.values[after], place - static_cast<double>(before));
+        }
+    }
     for (std::size_t i = stride; i < step.values.size(); ++i) {
         step.values[i] += step.values[i - stride];
     }

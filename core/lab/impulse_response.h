@@ -31,7 +31,11 @@ struct ImpulseResponse {
 [[nodiscard]] ImpulseResponse impulseResponse(RateConverter<double>& converter, RatePair rates,
                                               const Control& control);
 
-/// What comes out for an input that jumps from 0 to 1 at t = 0, on the same grid.
+/// Whether that is so many distances that only some are taken.
+[[nodiscard]] bool isThinned(RatePair rates) noexcept;
+
+/// What comes out for an input that jumps from 0 to 1 at t = 0; on the same grid, or on one that is a little finer
+/// where that one has no whole number of values for an input frame.
 [[nodiscard]] ImpulseResponse stepResponse(const ImpulseResponse& impulse);
 
 } // namespace sinc::lab

@@ -31,12 +31,11 @@ private:
     RealFft<double> m_fft;
     FftArray<double> m_weighted;
     FftArray<std::complex<double>> m_bins;
-    std::vector<double> m_waiting;    ///< samples that a window still needs
-    std::size_t m_skip = 0;           ///< further samples that no window needs
-    std::size_t m_frames = 0;         ///< in all
-    std::size_t m_columnFrames = 256; ///< that a column stands for
-    std::size_t m_inColumn = 0;       ///< windows in the column that is being filled
-    std::vector<float> m_power;       ///< column by column; the last one is being filled
+    std::vector<double> m_waiting; ///< samples that a window still needs
+    std::size_t m_frames = 0;      ///< in all
+    std::size_t m_columnFrames;    ///< that a column stands for
+    std::size_t m_inColumn = 0;    ///< windows in the column that is being filled
+    std::vector<float> m_power;    ///< column by column; the last one is being filled
     std::size_t m_columns = 0;
 };
 

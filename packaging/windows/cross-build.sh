@@ -23,6 +23,7 @@ if ! { cmake --preset windows-cross && cmake --build --preset windows-cross --ta
 fi
 if [[ "${1:-}" != --no-package ]]; then
     echo "== installer and archive"
+    rm -rf build/windows-cross/package # of another version
     cpack --config build/windows-cross/CPackConfig.cmake >"$log" 2>&1 || {
         tail -40 "$log" >&2
         exit 1

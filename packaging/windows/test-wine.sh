@@ -64,7 +64,7 @@ run_test() {
     local name report
     name=$(basename "$1" .exe)
     report=$kept/$name.txt
-    WINEPATH=$libraries timeout 300 wine "$1" -o "$(windows_path "$report"),txt" || {
+    WINEPATH=$libraries timeout -k 10 300 wine "$1" -o "$(windows_path "$report"),txt" || {
         grep -vE '^(PASS|QDEBUG|QINFO)' "$report"
         return 1
     }
@@ -74,7 +74,7 @@ run_test() {
 # part SCRIPT: one of wine/, which must come to an end.
 part() { timeout -k 10 300 "$here/wine/$1.sh"; }
 
-cli() { WINEPATH=$libraries timeout 120 wine "$build/bin/sincscope-cli.exe" "$@"; }
+cli() { WINEPATH=$libraries timeout -k 10 120 wine "$build/bin/sincscope-cli.exe" "$@"; }
 
 export -f cli windows_path
 export build libraries kept

@@ -3,8 +3,10 @@
 #include "ui/lab/lab_model.h"
 #include "ui/lab/plot_frame.h"
 #include "ui/lab/swatch.h"
+#include "ui/plots/figure_text.h"
 #include "ui/plots/plot.h"
 #include "ui/plots/short_name.h"
+#include "ui/theme/theme.h"
 
 #include <QVBoxLayout>
 
@@ -20,7 +22,8 @@ CostBars::CostBars(LabModel& model, Kind kind, QWidget* parent)
     setObjectName(time ? QStringLiteral("bars-time") : QStringLiteral("bars-latency"));
     const QString title = time ? tr("Computing time") : tr("Latency");
     m_plot->setAccessibleName(title);
-    m_plot->setInteractions(QCP::Interactions());
+    m_plot->axisRect()->setRangeDrag(Qt::Horizontal); // downwards there are only names
+    m_plot->axisRect()->setRangeZoom(Qt::Horizontal);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->addWidget(framed(*m_plot, title,
@@ -46,6 +49,10 @@ double CostBars::valueOf(const QString& quality) const {
 
 void CostBars::draw() {
     m_plot->clearCurves();
+    for (QCPItemText* value : m_values) {
+        m_plot->removeItem(value);
+    }
+    m_values.clear();
     auto names = QSharedPointer<QCPAxisTickerText>::create();
     double highest = 0.0;
     double place = 1.0;
@@ -59,18 +66,32 @@ void CostBars::draw() {
         if (value >= 0.0) {
             bar->addData(place, value);
             highest = std::max(highest, value);
+            write(value, place);
         }
         names->addTick(place, shortName(entry.quality));
         place += 1.0;
     }
     m_plot->setHorizontal({m_kind == Kind::Time ? tr("ms per second") : tr("ms"), QStringLiteral("ms"), 0.0,
-                           highest > 0.0 ? highest * 1.08 : 1.0, false, 2});
+                           highest > 0.0 ? highest * 1.2 : 1.0, false, 2});
     m_plot->setVertical({QString(), QString(), place - 0.4, 0.4, false, 0});
     m_plot->yAxis->setTicker(names);
     m_plot->yAxis->setRangeReversed(true);
     m_plot->yAxis->setRange(0.4, place - 0.4);
     m_plot->legend->setVisible(false);
     m_plot->replot(QCustomPlot::rpQueuedReplot);
+}
+
+/// Beside the end of a bar.
+void CostBars::write(double value, double place) {
+    auto* text = new QCPItemText(m_plot);
+    text->position->setCoords(value, place);
+    text->setPositionAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    text->setPadding({4, 0, 0, 0});
+    text->setFont(theme::digitFont(0.85));
+    text->setColor(theme::colour(theme::Role::QuietText));
+    text->setText(figureText(value, 2));
+    text->setSelectable(false);
+    m_values.push_back(text);
 }
 
 } // namespace sinc

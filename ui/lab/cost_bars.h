@@ -2,6 +2,10 @@
 
 #include "ui/lab/lab_picture.h"
 
+#include <vector>
+
+class QCPItemText;
+
 namespace sinc {
 
 class Plot;
@@ -23,8 +27,11 @@ protected:
     void draw() override;
 
 private:
+    void write(double value, double place);
+
     Kind m_kind;
     Plot* m_plot;
+    std::vector<QCPItemText*> m_values; ///< one for each bar; the plot's
 };
 
 } // namespace sinc

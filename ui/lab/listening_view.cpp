@@ -171,11 +171,12 @@ QWidget* ListeningView::testCard() {
     layout->addWidget(m_kept);
     layout->addWidget(m_results, 1);
     layout->addStretch();
-    connect(m_start, &QPushButton::clicked, this, &ListeningView::startTest);
+    connect(m_start, &QPushButton::clicked, this, [this] { testing() ? giveUpTest() : startTest(); });
     for (QPushButton* each : {m_hearA, m_hearB, m_hearX}) {
         each->setCheckable(true);
         connect(each, &QPushButton::clicked, this, [this, each] {
             m_heard = each;
+            m_heardX = m_heardX || each == m_hearX;
             hear(each == m_hearA || (each == m_hearX && m_session->xIsA()) ? m_versionA : m_versionB);
             refresh();
         });
@@ -249,13 +250,26 @@ void ListeningView::startTest() {
     m_versionB = m_b->currentIndex();
     m_session.emplace(m_trials->value(), QRandomGenerator::system()->generate64());
     m_heard = m_hearA;
+    m_heardX = false;
     hear(m_versionA);
+    refresh();
+}
+
+bool ListeningView::testing() const {
+    return m_session && !m_session->finished();
+}
+
+/// A test that was not done to its end says nothing, so nothing is kept of it.
+void ListeningView::giveUpTest() {
+    m_player->pause();
+    m_session.reset();
     refresh();
 }
 
 void ListeningView::answer(bool a) {
     m_session->answer(a);
     m_heard = nullptr; // X is another one now
+    m_heardX = false;
     if (m_session->finished()) {
         finishTest();
     }
@@ -285,7 +299,7 @@ void ListeningView::showResults() {
 
 void ListeningView::refresh() {
     const bool ready = !m_player->versions().empty();
-    const bool testing = m_session && !m_session->finished();
+    const bool testing = this->testing();
     m_play->setEnabled(ready);
     m_play->setText(m_player->playing() ? tr("Pause") : tr("Play"));
     m_play->setIcon(theme::icon(m_player->playing() ? QStringLiteral("pause") : QStringLiteral("play")));
@@ -297,9 +311,12 @@ void ListeningView::refresh() {
     for (QWidget* each : std::initializer_list<QWidget*>{m_a, m_b, m_trials}) {
         each->setEnabled(!testing);
     }
-    m_start->setEnabled(m_player->versions().size() >= 2 && !testing && m_a->currentIndex() != m_b->currentIndex());
+    m_start->setText(testing ? tr("Give up") : tr("Start"));
+    m_start->setEnabled(testing ||
+                        (m_player->versions().size() >= 2 && m_a->currentIndex() != m_b->currentIndex()));
     for (QPushButton* each : {m_hearA, m_hearB, m_hearX, m_isA, m_isB}) {
-        each->setEnabled(testing);
+        const bool answers = each == m_isA || each == m_isB;
+        each->setEnabled(testing && (!answers || m_heardX)); // what was not heard can only be guessed
         each->setChecked(testing && each == m_heard);
     }
     if (testing) {

@@ -45,6 +45,8 @@ private:
     void colourVersions();
     void showStretch();
     void startTest();
+    void giveUpTest();
+    [[nodiscard]] bool testing() const;
     void hear(int version);
     void answer(bool a);
     void finishTest();
@@ -70,6 +72,7 @@ private:
     QPushButton* m_hearB;
     QPushButton* m_hearX;
     const QPushButton* m_heard = nullptr; ///< of these three, in the running trial
+    bool m_heardX = false;                ///< in this trial
     QPushButton* m_isA;
     QPushButton* m_isB;
     QLabel* m_score;

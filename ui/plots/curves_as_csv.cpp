@@ -18,7 +18,8 @@ QString curvesAsCsv(const std::vector<QCPGraphDataContainer>& curves, double flo
     for (const auto& [x, values] : rows) {
         text += QString::number(x, 'g', 9);
         for (const double value : values) {
-            text += QLatin1Char(',') + (qIsNaN(value) ? QString() : QString::number(std::max(value, floor), 'g', 7));
+            text +=
+                QLatin1Char(',') + (qIsNaN(value) ? QString() : QString::number(std::max(value, floor), 'g', 7));
         }
         text += QLatin1Char('\n');
     }

@@ -17,8 +17,8 @@ struct PlacedImage {
     QRectF clip; ///< what is beyond is not drawn
 };
 
-/// What a plot showed at one moment, as strokes. Recording it is quick; drawing it takes longer, and may happen on any
-/// thread. Copies share the strokes: one thread at a time.
+/// What a plot showed at one moment, as strokes. Recording it is quick; drawing it takes longer, and may happen on
+/// any thread. Copies share the strokes: one thread at a time.
 class PlotDrawing {
 public:
     PlotDrawing() = default;

@@ -93,6 +93,11 @@ QString writeAll(LabModel& model, const Arguments& given) {
     return {};
 }
 
+int failToWrite(const QString& path) {
+    return fail(
+        tr("The file “%1” could not be written. Choose a folder that exists and that you may write to.").arg(path));
+}
+
 int compare(const LabRequest& request, const Arguments& given) {
     LabModel model;
     measure(model, request);
@@ -106,7 +111,7 @@ int compare(const LabRequest& request, const Arguments& given) {
         }
     }
     if (const QString path = writeAll(model, given); !path.isEmpty()) {
-        return fail(Failure{Fault::WriteFailed, path.toStdString(), {}, {}, {}});
+        return failToWrite(path);
     }
     if (given.values(QStringLiteral("--json")).contains(QStringLiteral("-"))) {
         return std::max(outcome, finishOutput(print(QString::fromUtf8(labFigures(model)))));
@@ -122,8 +127,7 @@ int run(const QStringList& arguments) {
     const auto& given = std::get<Arguments>(parsed);
     if (const std::optional<QString> folder = given.value(QStringLiteral("--docs"))) {
         const QString unwritten = writeLabDocs(*folder, measure);
-        return unwritten.isEmpty() ? kSuccess
-                                   : fail(Failure{Fault::WriteFailed, unwritten.toStdString(), {}, {}, {}});
+        return unwritten.isEmpty() ? kSuccess : failToWrite(unwritten);
     }
     LabRequest request;
     const auto rate = [&](const char* name) {

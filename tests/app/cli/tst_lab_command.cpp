@@ -41,6 +41,7 @@ private Q_SLOTS:
         QTest::addColumn<QString>("quality");
         QTest::addColumn<QString>("part");
         QTest::newRow("unknown") << u"splendid"_s << u"“splendid”"_s;
+        QTest::newRow("what there is instead") << u"soxr"_s << u"soxr-vhq, "_s;
         QTest::newRow("impossible") << u"custom:400:1"_s << u"custom:400:1"_s;
     }
     void badQuality_isNamedInItsPlace_andTheRestIsMeasured() {

@@ -7,6 +7,8 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <tuple>
+
 using namespace sinc;
 using namespace Qt::StringLiterals;
 
@@ -41,6 +43,13 @@ double allowance(const LabColumn& column, double value) {
     return value > -130.0 ? 0.3 : value > -165.0 ? 2.0 : 12.0;
 }
 
+/// And not on the filter alone.
+bool dependsOnThePlan(lab::FigureId id) {
+    using Id = lab::FigureId;
+    return id != Id::PassBand && id != Id::MinusThree && id != Id::StopBand && id != Id::Overshoot &&
+           id != Id::PreRinging;
+}
+
 } // namespace
 
 /// The documentation has the figures that the program measures.
@@ -48,9 +57,25 @@ class TestLabDocuments : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void figures_areThoseThatAreMeasured_data() {
+        QTest::addColumn<QString>("heading");
+        QTest::addColumn<int>("from");
+        QTest::addColumn<int>("to");
+        for (const auto& [words, from, to] :
+             {std::tuple("48 kHz to 16 kHz", 48'000, 16'000), std::tuple("44.1 kHz to 48 kHz", 44'100, 48'000),
+              std::tuple("96 kHz to 44.1 kHz", 96'000, 44'100)}) {
+            for (const char* const group :
+                 {"The house's qualities", "The original program's filter, and simple methods"}) {
+                const QByteArray heading = QByteArray(group) + ", " + words;
+                QTest::newRow(heading.constData()) << QString::fromUtf8(heading) << from << to;
+            }
+        }
+    }
     void figures_areThoseThatAreMeasured() {
-        const QStringList rows =
-            tableUnder(contentsOf(u"docs/resampler-figures.md"_s), u"The house's qualities, 48 kHz to 16 kHz"_s);
+        QFETCH(QString, heading);
+        QFETCH(int, from);
+        QFETCH(int, to);
+        const QStringList rows = tableUnder(contentsOf(u"docs/resampler-figures.md"_s), heading);
         QCOMPARE(rows.size(), 7);
         LabRunner runner;
         QSignalSpy finished(&runner, &LabRunner::finished);
@@ -58,7 +83,7 @@ private Q_SLOTS:
         for (const QString& row : rows.mid(2)) {
             names.append(QString(cellsOf(row)[0]).remove(u'`'));
         }
-        runner.measure({48'000, 16'000, names, false, false});
+        runner.measure({from, to, names, false, false});
         QVERIFY(finished.wait(60'000));
         for (const QString& row : rows.mid(2)) {
             const QStringList cells = cellsOf(row);
@@ -71,6 +96,10 @@ private Q_SLOTS:
                 }
                 const lab::Figure figure = lab::figureOf(*m, column.id);
                 const QString& said = cells[cell++];
+                if (dependsOnThePlan(column.id) && from == 44'100 &&
+                    (m->quality == "speech" || m->quality == "standard")) {
+                    continue; // planned in another way where the processor has no 512-bit vectors
+                }
                 bool isNumber = false;
                 const double number = QLocale::c().toDouble(said, &isNumber);
                 const QString problem = u"%1, %2: measured %3, said %4"_s.arg(
@@ -78,8 +107,8 @@ private Q_SLOTS:
                 if (isNumber && figure.value) {
                     QVERIFY2(std::fabs(number - *figure.value) <= allowance(column, number), qPrintable(problem));
                 } else {
-                    QVERIFY2(said == figureInWords(figure, column) || (figure.value && *figure.value < -180.0),
-                             qPrintable(problem));
+                    const bool isDeep = column.unit == u"dB"_s && figure.value && *figure.value < -180.0;
+                    QVERIFY2(said == figureInWords(figure, column) || isDeep, qPrintable(problem));
                 }
             }
         }

@@ -74,6 +74,20 @@ private Q_SLOTS:
         }
     }
 
+    /// The two differ by less than float32 would round off.
+    void convert_findsADifference_deeperThanFloat32() {
+        const QString path = recording(u"deep.wav"_s, tones(96'000, 48'000, 0.3F));
+        LabSoundRunner runner;
+        QSignalSpy converted(&runner, &LabSoundRunner::converted);
+        QSignalSpy finished(&runner, &LabSoundRunner::finished);
+        runner.convert(path, 44'100, {u"mastering"_s, u"high"_s});
+        QVERIFY(finished.wait(30'000));
+        for (const QList<QVariant>& arguments : converted) {
+            const auto version = arguments.first().value<LabSound>();
+            QVERIFY2(version->difference.rmsDb < -165.0, qPrintable(QString::number(version->difference.rmsDb)));
+        }
+    }
+
     void convert_looksAtAllOfALongRecording_andKeepsAStretchOfIt() {
         std::vector<float> sound(150 * 8000, 0.0F);
         const std::vector<float> late = tones(8000, 8000, 0.3F);
@@ -164,6 +178,31 @@ private Q_SLOTS:
         QVERIFY(pictured.count() > 0);
         QCOMPARE(buffers.oversize, 0U);
         QVERIFY2(buffers.hitRate() > 0.95, qPrintable(QString::number(buffers.hitRate())));
+    }
+
+    /// Close to a tone it is the converter that is seen, and not the window that it is looked at through.
+    void live_seesDeep_besideATone() {
+        LabLive live;
+        QSignalSpy pictured(&live, &LabLive::pictured);
+        live.start(48'000, 16'000, {u"mastering"_s});
+        std::vector<float> sound(38'400);
+        const double hertz = 16'000.0 / 4096.0 * 256.0; // a bin of the spectrum
+        for (std::size_t n = 0; n < sound.size(); ++n) {
+            sound[n] = static_cast<float>(
+                0.5 * std::sin(2.0 * std::numbers::pi * hertz * static_cast<double>(n) / 48'000.0));
+        }
+        constexpr std::size_t kBlock = 9600;
+        for (std::size_t n = 0; n < sound.size(); n += kBlock) {
+            feed(live, std::span(sound).subspan(n, kBlock));
+            QTRY_VERIFY_WITH_TIMEOUT(pictured.count() >= static_cast<int>(n / kBlock), 10'000);
+        }
+        const auto picture = pictured.last()[0].value<LabLivePicture>();
+        const lab::Curve& spectrum = picture->lines[0].spectrumDb; // a value for two bins
+        QVERIFY(std::fabs(spectrum.y[128] + 6.02) < 0.01);
+        for (const std::size_t value : {133U, 134U, 136U, 140U, 150U, 123U, 122U, 120U, 116U}) {
+            QVERIFY2(spectrum.y[value] < -178.0,
+                     qPrintable(u"%1 Hz: %2 dB"_s.arg(spectrum.x[value]).arg(spectrum.y[value])));
+        }
     }
 
     void live_comparesWithTheBest() {

@@ -90,7 +90,7 @@ private Q_SLOTS:
     }
 
     void mixedDown_isTheMeanOfTheChannels() {
-        const std::vector<float> stereo{1.0F, 0.0F, 0.5F, -0.5F};
+        const std::vector<double> stereo{1.0, 0.0, 0.5, -0.5};
         QCOMPARE(mixedDown(stereo, 2), (std::vector<double>{0.5, 0.0}));
     }
 };

@@ -1,3 +1,4 @@
+#include "core/lab/converter.h"
 #include "core/lab/response.h"
 #include "tests/core/lab/known_converters.h"
 
@@ -5,6 +6,7 @@
 
 using namespace sinc::lab;
 using namespace sinc::lab::test;
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -115,6 +117,22 @@ private Q_SLOTS:
         QVERIFY(std::fabs(rings.overshoot - 0.1) < 1e-12);
         QVERIFY(std::fabs(rings.preRingingSeconds - 3.0 / 96'000.0) < 1e-9);
         QVERIFY(std::fabs(rings.postRingingSeconds - 2.0 / 96'000.0) < 1e-9);
+    }
+
+    /// 48000 frames lie at 16000 distances from 8001 others: the grid has no whole number of values for an input
+    /// frame.
+    void step_isRight_betweenRatesThatHaveLittleInCommon() {
+        const auto responseBetween = [](const char* quality, RatePair rates) {
+            auto converter = makeConverter<double>(quality, rates);
+            return converter ? responseOf(*converter.value(), rates) : Response();
+        };
+        const Response straight = responseBetween("linear", {48'000, 8'001});
+        QVERIFY(isThinned({48'000, 8'001}) && !isThinned({48'000, 8'000}));
+        QVERIFY2(straight.overshoot < 0.001, qPrintable(QString::number(straight.overshoot)));
+        QVERIFY(std::fabs(straight.step.y.back() - 1.0) < 0.001);
+        const double near = responseBetween("standard", {48'000, 8'001}).overshoot;
+        const double whole = responseBetween("standard", {48'000, 8'000}).overshoot;
+        QVERIFY2(std::fabs(near - whole) < 0.001, qPrintable(u"%1 and %2"_s.arg(near).arg(whole)));
     }
 
     void impulseResponse_isEmpty_whenCancelled() {

@@ -57,6 +57,25 @@ private Q_SLOTS:
         QVERIFY(std::fabs(picture.at(loudest, 256) + 6.02F) < 0.1F);
     }
 
+    /// In the middle between two windows it is weakest, in any column of a long sound.
+    void runningSpectrogram_showsASingleSample_whereverItLies() {
+        constexpr std::size_t kFrames = 3'000'000;
+        for (const std::size_t place : {1'500'000U, 1'500'064U, 1'500'128U, 1'500'192U, 1'500'700U}) {
+            std::vector<double> wave(kFrames, 0.0);
+            wave[place] = 1.0;
+            RunningSpectrogram running(48'000.0);
+            running.add(wave);
+            const Spectrogram picture = running.picture();
+            float loudest = -300.0F;
+            for (std::size_t column = 0; column < picture.columns; ++column) {
+                loudest = std::max(loudest, picture.at(column, 200));
+            }
+            const double middle = spectrogramWindow()[kSpectrogramWindow / 2]; // a window's weight there
+            QVERIFY2(loudest > static_cast<float>(20.0 * std::log10(middle)) - 8.0F,
+                     qPrintable(QString::number(loudest)));
+        }
+    }
+
     void runningSpectrogram_isTheSame_forAShortSound() {
         const std::vector<double> wave = sine(0.125, 0.1, 1024 + 256 * 39);
         RunningSpectrogram running(48'000.0);

@@ -152,6 +152,13 @@ private Q_SLOTS:
         QVERIFY(button("abx-start")->isEnabled());
         button("abx-start")->click();
         QVERIFY(view.session() && view.session()->trials() == 10);
+        QVERIFY(!button("abx-is-a")->isEnabled() && !button("abx-is-b")->isEnabled()); // X was not heard yet
+        button("abx-hear-x")->click();
+        QVERIFY(button("abx-is-a")->isEnabled() && button("abx-is-b")->isEnabled());
+        button("abx-start")->click(); // given up: nothing is kept
+        QVERIFY(!view.session() && !button("abx-hear-x")->isEnabled());
+        QVERIFY(settings.value(u"laboratory/abxResults"_s).toStringList().isEmpty());
+        button("abx-start")->click();
         QVERIFY(!view.findChild<QPushButton*>(u"listen-0"_s)->isChecked()); // nothing gives X away
         int right = 0;
         while (!view.session()->finished()) {

@@ -23,7 +23,9 @@ class TestSpectrogramPlot : public QObject {
         picture->nyquistHz = 8'000.0;
         for (std::size_t column = 0; column < picture->columns; ++column) {
             for (std::size_t line = 0; line < picture->lines; ++line) {
-                picture->dbFs.push_back(column < 20 && line < 10 ? 0.0F : column >= 20 && line >= 10 ? -180.0F : -72.0F);
+                picture->dbFs.push_back(column < 20 && line < 10     ? 0.0F
+                                        : column >= 20 && line >= 10 ? -180.0F
+                                                                     : -72.0F);
             }
         }
         return picture;
@@ -48,7 +50,8 @@ private Q_SLOTS:
         const QRect area = plot.axisRect()->rect();
         for (const double x : {0.1, 0.4, 0.6, 0.9}) {
             for (const double y : {0.1, 0.4, 0.6, 0.9}) {
-                const QPoint place = 2 * (area.topLeft() + QPoint(qRound(x * area.width()), qRound(y * area.height())));
+                const QPoint place =
+                    2 * (area.topLeft() + QPoint(qRound(x * area.width()), qRound(y * area.height())));
                 const auto far = [](int a, int b) { return std::abs(a - b) > 3; };
                 const QColor was = seen.pixelColor(place);
                 const QColor is = image.pixelColor(place);
@@ -90,7 +93,8 @@ private Q_SLOTS:
         plot.resize(400, 300);
         const QByteArray pdf = written(plot, u"a.pdf"_s);
         QVERIFY(pdf.startsWith("%PDF"));
-        QVERIFY(QString::fromLatin1(pdf).contains(QRegularExpression(u"/MediaBox \\[0 0 300(\\.0+)? 225(\\.0+)?\\]"_s)));
+        QVERIFY(QString::fromLatin1(pdf).contains(
+            QRegularExpression(u"/MediaBox \\[0 0 300(\\.0+)? 225(\\.0+)?\\]"_s)));
         QVERIFY(pdf.contains("/Subtype /Image"));
         QVERIFY(!plot.exportTo(u"/nowhere/a.pdf"_s));
     }
