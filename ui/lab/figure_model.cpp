@@ -40,8 +40,19 @@ int FigureModel::columnCount(const QModelIndex& parent) const {
     return parent.isValid() ? 0 : static_cast<int>(labColumns().size()) + 1;
 }
 
+namespace {
+
+/// Rows follow at the next tick of the page; until then the table may be painted with some that are gone.
+const LabModel::Entry& entryAt(const LabModel& model, int row) {
+    static const LabModel::Entry kGone{};
+    const auto place = static_cast<std::size_t>(row);
+    return place < model.entries().size() ? model.entries()[place] : kGone;
+}
+
+} // namespace
+
 double FigureModel::sortValue(int row, int column) const {
-    const LabModel::Entry& entry = m_model.entries()[static_cast<std::size_t>(row)];
+    const LabModel::Entry& entry = entryAt(m_model, row);
     const LabColumn& what = columnAt(column);
     const lab::Figure figure = entry.measurement ? lab::figureOf(*entry.measurement, what.id) : lab::Figure{};
     const double worst = std::numeric_limits<double>::infinity();
@@ -70,7 +81,7 @@ bool FigureModel::isBest(int row, int column) const {
 }
 
 QVariant FigureModel::qualityData(int row, int role) const {
-    const LabModel::Entry& entry = m_model.entries()[static_cast<std::size_t>(row)];
+    const LabModel::Entry& entry = entryAt(m_model, row);
     switch (role) {
     case Qt::DisplayRole:
     case kSortRole:
@@ -88,7 +99,7 @@ QVariant FigureModel::data(const QModelIndex& index, int role) const {
     if (index.column() == 0) {
         return qualityData(index.row(), role);
     }
-    const LabModel::Entry& entry = m_model.entries()[static_cast<std::size_t>(index.row())];
+    const LabModel::Entry& entry = entryAt(m_model, index.row());
     const LabColumn& column = columnAt(index.column());
     switch (role) {
     case Qt::DisplayRole: {
