@@ -82,6 +82,7 @@ private Q_SLOTS:
         QSignalSpy finished(&runner, &LabSoundRunner::finished);
         runner.convert(path, 44'100, {u"mastering"_s, u"high"_s});
         QVERIFY(finished.wait(30'000));
+        QCOMPARE(converted.count(), 2);
         for (const QList<QVariant>& arguments : converted) {
             const auto version = arguments.first().value<LabSound>();
             QVERIFY2(version->difference.rmsDb < -165.0, qPrintable(QString::number(version->difference.rmsDb)));

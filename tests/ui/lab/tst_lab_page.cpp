@@ -502,6 +502,21 @@ private Q_SLOTS:
         QCOMPARE(saved.count(), 1);
     }
 
+    /// It may be painted before it hears that there are fewer qualities.
+    void table_mayBeAskedForARow_thatIsGone() {
+        LabModel model;
+        model.compare({48'000, 16'000, {u"nearest"_s, u"linear"_s, u"lanczos3"_s}, false, false});
+        const FigureModel figures(model, nullptr);
+        QCOMPARE(figures.rowCount(), 3);
+        model.compare({48'000, 16'000, {u"nearest"_s}, false, false});
+        for (const int role : {static_cast<int>(Qt::DisplayRole), static_cast<int>(Qt::FontRole)}) {
+            for (int column = 1; column < figures.columnCount(); ++column) {
+                QVERIFY(figures.data(figures.index(2, column), role).toString().size() < 3); // nothing, or a dash
+            }
+        }
+        QVERIFY(figures.data(figures.index(2, 0), Qt::DisplayRole).toString().isEmpty());
+    }
+
     void report_holdsPicturesAndFigures_inOneFile() {
         Stage stage(48'000, 16'000, {u"draft"_s, u"linear"_s});
         QVERIFY(stage.showAndMeasure());
