@@ -18,10 +18,11 @@ LabTabs::LabTabs(PanelContext& context, LabModel& model, SoundModel& sound, QWid
     const auto s = [](const char* id) { return QString::fromLatin1(id); };
     addTab(overview(model), tr("Overview"));
     addTab(keep(new SweepGallery(model, 2, this)), tr("Sweeps"));
-    addTab(curves(model, {s("tone"), s("edge")}, 1, {s("tone"), s("edge")}), tr("Tones"));
-    addTab(curves(model, {s("gain"), s("passband"), s("transition"), s("alias")}, 2, {s("gain"), s("alias")}),
+    addTab(curves(model, {s("tone"), s("edge")}, 1, {{s("tone"), s("edge")}}), tr("Tones"));
+    addTab(curves(model, {s("gain"), s("passband"), s("transition"), s("alias")}, 2, {{s("gain"), s("alias")}}),
            tr("Frequencies"));
-    addTab(curves(model, {s("impulse"), s("step"), s("phase"), s("delay")}, 2, {s("impulse"), s("step")}),
+    addTab(curves(model, {s("impulse"), s("step"), s("phase"), s("delay")}, 2,
+                  {{s("impulse"), s("step")}, {s("phase"), s("delay")}}),
            tr("Time and phase"));
     addTab(cost(model), tr("Cost and figures"));
     addTab(new LiveView(context, model, this), tr("Live"));
@@ -48,20 +49,22 @@ QWidget* LabTabs::overview(LabModel& model) {
     return page;
 }
 
-QWidget* LabTabs::curves(LabModel& model, const QStringList& ids, int columns, const QStringList& linked) {
+QWidget* LabTabs::curves(LabModel& model, const QStringList& ids, int columns,
+                         const std::vector<QStringList>& linked) {
     auto* page = new QWidget(this);
     auto* grid = new QGridLayout(page);
     grid->setContentsMargins(0, 8, 0, 0);
     grid->setSpacing(8);
-    CurvePlot* leader = nullptr;
+    std::vector<CurvePlot*> pictures;
     for (qsizetype i = 0; i < ids.size(); ++i) {
         auto* picture = keep(new CurvePlot(model, curveSpec(ids[i]), page));
         grid->addWidget(picture, static_cast<int>(i) / columns, static_cast<int>(i) % columns);
-        if (linked.contains(ids[i])) {
-            if (leader != nullptr) {
-                leader->plot().linkHorizontal(picture->plot());
-            }
-            leader = picture;
+        pictures.push_back(picture);
+    }
+    for (const QStringList& group : linked) {
+        for (qsizetype i = 1; i < group.size(); ++i) {
+            const auto at = [&](const QString& id) { return pictures[static_cast<std::size_t>(ids.indexOf(id))]; };
+            at(group[i - 1])->plot().linkHorizontal(at(group[i])->plot());
         }
     }
     return page;

@@ -29,7 +29,8 @@ private:
     }
     QWidget* overview(LabModel& model);
     /// Curves in a grid; those in `linked` share the horizontal axis.
-    QWidget* curves(LabModel& model, const QStringList& ids, int columns, const QStringList& linked);
+    /// @param linked groups of ids whose plots share one horizontal axis
+    QWidget* curves(LabModel& model, const QStringList& ids, int columns, const std::vector<QStringList>& linked);
     QWidget* cost(LabModel& model);
 
     std::vector<LabPicture*> m_pictures;

@@ -217,6 +217,38 @@ private Q_SLOTS:
         QTRY_VERIFY(!button->isVisible());
     }
 
+    void plotsOfOneAxis_moveTogether_data() {
+        QTest::addColumn<QString>("leader");
+        QTest::addColumn<QString>("follower");
+        QTest::newRow("tones") << u"curves-tone"_s << u"curves-edge"_s;
+        QTest::newRow("frequencies") << u"curves-gain"_s << u"curves-alias"_s;
+        QTest::newRow("impulse and step") << u"curves-impulse"_s << u"curves-step"_s;
+        QTest::newRow("phase and delay") << u"curves-phase"_s << u"curves-delay"_s;
+    }
+    void plotsOfOneAxis_moveTogether() {
+        QFETCH(QString, leader);
+        QFETCH(QString, follower);
+        Stage stage(48'000, 16'000, {u"draft"_s});
+        QVERIFY(stage.showAndMeasure());
+        int pairs = 0;
+        for (CurvePlot* first : stage.window.findChildren<CurvePlot*>(leader)) {
+            auto* second = first->parentWidget()->findChild<CurvePlot*>(follower, Qt::FindDirectChildrenOnly);
+            if (second == nullptr) {
+                continue; // the overview has one of them without the other
+            }
+            ++pairs;
+            QCPAxis& upper = *first->plot().xAxis;
+            QCPAxis& lower = *second->plot().xAxis;
+            const QCPRange all = upper.range();
+            const QCPRange part(all.lower + all.size() * 0.25, all.lower + all.size() * 0.5);
+            upper.setRange(part);
+            QCOMPARE(lower.range(), part);
+            lower.setRange(all);
+            QCOMPARE(upper.range(), all);
+        }
+        QCOMPARE(pairs, 1);
+    }
+
     void anotherTheme_coloursMarksAnew() {
         theme::apply(*qApp, theme::Mode::Light);
         Stage stage(48'000, 16'000, {u"draft"_s, u"linear"_s});
