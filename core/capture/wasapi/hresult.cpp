@@ -21,6 +21,7 @@ constexpr std::array kNames{
     Named{0x80010106, "RPC_E_CHANGED_MODE"},
     Named{0x800401F0, "CO_E_NOTINITIALIZED"},
     Named{0x80040154, "REGDB_E_CLASSNOTREG"},
+    Named{0x80070002, "ERROR_FILE_NOT_FOUND"},
     Named{0x80070005, "E_ACCESSDENIED"},
     Named{0x8007000E, "E_OUTOFMEMORY"},
     Named{0x80070057, "E_INVALIDARG"},

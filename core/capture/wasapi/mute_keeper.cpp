@@ -45,15 +45,35 @@ MuteKeeper::MuteKeeper(SessionMixer& mixer, std::filesystem::path journal)
     , m_journal(std::move(journal)) {}
 
 void MuteKeeper::recover() {
+    std::error_code error;
+    if (std::filesystem::exists(m_journal, error) && claimJournal()) {
+        restore();
+    }
+}
+
+/// Takes the journal, and what it says, over.
+bool MuteKeeper::claimJournal() {
+    if (m_lock.held()) {
+        return true;
+    }
+    std::error_code error;
+    std::filesystem::create_directories(m_journal.parent_path(), error);
+    std::filesystem::path lock = m_journal;
+    if (!m_lock.take(lock += ".lock")) {
+        return false;
+    }
     std::ifstream file(m_journal, std::ios::binary);
     for (std::string line; std::getline(file, line);) {
         if (!line.empty()) {
             m_muted.insert(line);
         }
     }
-    file.close();
-    if (hasToRestore()) {
-        restore();
+    return true;
+}
+
+void MuteKeeper::releaseJournal() {
+    if (m_muted.empty()) {
+        m_lock.release();
     }
 }
 
@@ -65,17 +85,19 @@ void MuteKeeper::mute(const MuteOthers& manners, const std::set<std::uint32_t>& 
             next.push_back(session.identifier);
         }
     }
-    if (next.empty()) {
+    if (next.empty() || !claimJournal()) {
         return;
     }
     const std::set<std::string> before = m_muted;
     m_muted.insert(next.begin(), next.end());
     if (!writeJournal()) {
         m_muted = before; // what could not be given back after a crash is not taken
-        return;
+        return releaseJournal();
     }
     for (const std::string& identifier : next) {
-        m_mixer.setMuted(identifier, true);
+        if (!m_mixer.setMuted(identifier, true)) {
+            m_muted.erase(identifier); // so that a mute of somebody else's is not taken away at the end
+        }
     }
 }
 
@@ -85,13 +107,10 @@ void MuteKeeper::restore() {
         present.insert(session.identifier);
     }
     std::erase_if(m_muted, [&](const std::string& identifier) {
-        if (!present.contains(identifier)) {
-            return false;
-        }
-        m_mixer.setMuted(identifier, false);
-        return true;
+        return present.contains(identifier) && m_mixer.setMuted(identifier, false);
     });
     (void)writeJournal(); // unmuting twice does no harm
+    releaseJournal();
 }
 
 /// Beside its place first, so that a crash leaves the old journal or the new one.

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/capture/backend.h"
+#include "core/capture/wasapi/file_lock.h"
 
 #include <cstdint>
 #include <filesystem>
@@ -24,13 +25,15 @@ class SessionMixer {
 public:
     virtual ~SessionMixer() = default;
     [[nodiscard]] virtual std::vector<Session> sessions() = 0;
-    /// Mutes or unmutes all sessions of this identifier.
-    virtual void setMuted(const std::string& identifier, bool muted) = 0;
+    /// Mutes or unmutes all sessions of this identifier. @return false when Windows refused
+    virtual bool setMuted(const std::string& identifier, bool muted) = 0;
 };
 
 /// Mutes other programs while one is captured, and gives each its sound back, also after a crash: Windows remembers
 /// a mute for good, so what is about to be muted is on the disk before it is muted. An entry stays in the journal
-/// until its program has been there to be unmuted.
+/// until its program has been there to be unmuted. The journal belongs to the keeper that holds the lock beside it,
+/// from its first mute until everything is given back: several instances of the program take turns, and none takes
+/// the other's live mutes for what a crash left.
 ///
 /// Never muted: the captured programs, ourselves, what Windows itself plays, what somebody else has muted already,
 /// what a person unmutes meanwhile, and what the allow list names. With a block list, only what it names is muted.
@@ -40,7 +43,7 @@ public:
     /// @param journal the file that outlives a crash; its folder is made when it is needed
     MuteKeeper(SessionMixer& mixer, std::filesystem::path journal);
 
-    /// Gives back what a run that did not end well took.
+    /// Gives back what a run that did not end well took, unless a running instance holds it.
     void recover();
     [[nodiscard]] bool hasToRestore() const noexcept { return !m_muted.empty(); }
 
@@ -52,10 +55,13 @@ public:
     void restore();
 
 private:
+    [[nodiscard]] bool claimJournal();
+    void releaseJournal();
     [[nodiscard]] bool writeJournal() const;
 
     SessionMixer& m_mixer;
     std::filesystem::path m_journal;
+    FileLock m_lock;
     std::set<std::string> m_muted; ///< identifiers, as in the journal
 };
 

@@ -17,7 +17,6 @@ namespace {
 constexpr DWORD kFirstBuild = 19041; // Windows 10 version 2004, although the page says 20348
 constexpr unsigned kPatienceMs = 2'000;
 constexpr const wchar_t* kVirtualDevice = L"VAD\\Process_Loopback";
-constexpr const char* kCall = "ActivateAudioInterfaceAsync";
 
 /// AUDIOCLIENT_ACTIVATION_PARAMS of audioclientactivationparams.h, which not every set of headers has.
 struct ActivationParams {
@@ -55,8 +54,16 @@ DWORD buildNumber() noexcept {
 }
 
 /// Is told on a thread of Windows' own that the activation is done, and only says so. Agile: no marshalling.
+/// Windows holds it until then, and with it the parameters, which a call that took too long may still read.
 class Completion final : public IActivateAudioInterfaceCompletionHandler, public IAgileObject {
 public:
+    explicit Completion(const ActivationParams& params) noexcept
+        : m_params(params) {
+        m_variant.vt = VT_BLOB; // of our own memory: it must not be cleared
+        m_variant.blob.cbSize = sizeof m_params;
+        m_variant.blob.pBlobData = reinterpret_cast<BYTE*>(&m_params);
+    }
+
     HRESULT STDMETHODCALLTYPE ActivateCompleted(IActivateAudioInterfaceAsyncOperation*) override {
         m_done.set();
         return S_OK;
@@ -82,50 +89,56 @@ public:
         return left;
     }
 
+    [[nodiscard]] PROPVARIANT* params() noexcept { return &m_variant; }
     [[nodiscard]] bool wait() const noexcept { return m_done.wait(kPatienceMs); }
 
 private:
     ~Completion() = default;
 
+    ActivationParams m_params;
+    PROPVARIANT m_variant{};
     EventHandle m_done{EventHandle::Kind::Stays};
-    std::atomic<ULONG> m_references{0};
+    std::atomic<ULONG> m_references{1};
 };
 
-/// Asks for a client of the virtual device; two answers can fail, that of the call and that of the activation.
-CallFailure activate(ActivationParams& params, ComPtr<IAudioClient>& client) {
-    PROPVARIANT variant{}; // a blob of ours: it must not be cleared
-    variant.vt = VT_BLOB;
-    variant.blob.cbSize = sizeof params;
-    variant.blob.pBlobData = reinterpret_cast<BYTE*>(&params);
-    ComPtr<Completion> completion;
-    *completion.put() = new Completion;
-    completion->AddRef();
-    ComPtr<IActivateAudioInterfaceAsyncOperation> operation;
-    const HResult asked =
-        activateAsync()(kVirtualDevice, __uuidof(IAudioClient), &variant, completion.get(), operation.put());
-    if (failed(asked)) {
-        return {kCall, asked};
+/// The calls of Windows.
+class WindowsActivation final : public ActivationCalls {
+public:
+    WindowsActivation(const ActivationParams& params, const WireFormat& format)
+        : m_format(format) {
+        *m_completion.put() = new Completion(params);
     }
-    if (!completion->wait()) {
-        return {kCall, HRESULT_FROM_WIN32(ERROR_TIMEOUT)};
-    }
-    HRESULT activated = E_UNEXPECTED;
-    ComPtr<IUnknown> unknown;
-    if (const HResult answer = operation->GetActivateResult(&activated, unknown.put()); failed(answer)) {
-        return {"IActivateAudioInterfaceAsyncOperation::GetActivateResult", answer};
-    }
-    if (failed(activated)) {
-        return {kCall, activated};
-    }
-    return {"IUnknown::QueryInterface(IAudioClient)",
-            unknown->QueryInterface(__uuidof(IAudioClient), client.putVoid())};
-}
 
-/// A system without the virtual device says that it finds none, or that the path makes no sense.
-bool meansAbsent(HResult code) noexcept {
-    return code == code::kNotFound || code == code::kInvalidArgument || code == code::kNotImplemented ||
-           code == HRESULT_FROM_WIN32(ERROR_FILE_NOT_FOUND);
-}
+    [[nodiscard]] bool isThere() const noexcept override { return hasProcessLoopback(); }
+    HResult ask() noexcept override {
+        return activateAsync()(kVirtualDevice, __uuidof(IAudioClient), m_completion->params(), m_completion.get(),
+                               m_operation.put());
+    }
+    bool wait() noexcept override { return m_completion->wait(); }
+    HResult result(HResult& activated) noexcept override {
+        HRESULT code = E_UNEXPECTED;
+        const HResult answer = m_operation->GetActivateResult(&code, m_activated.put());
+        activated = code;
+        return answer;
+    }
+    HResult takeClient() noexcept override {
+        return m_activated->QueryInterface(__uuidof(IAudioClient), m_client.putVoid());
+    }
+    HResult initialise() noexcept override {
+        alignas(WAVEFORMATEX) const auto wave = composeWaveFormat(m_format);
+        return m_client->Initialize(
+            AUDCLNT_SHAREMODE_SHARED, AUDCLNT_STREAMFLAGS_LOOPBACK | AUDCLNT_STREAMFLAGS_EVENTCALLBACK,
+            kTicksPerSecond, 0, reinterpret_cast<const WAVEFORMATEX*>(wave.data()), nullptr);
+    }
+    [[nodiscard]] ComPtr<IAudioClient> client() noexcept { return std::move(m_client); }
+
+private:
+    WireFormat m_format;
+    ComPtr<Completion> m_completion;
+    ComPtr<IActivateAudioInterfaceAsyncOperation> m_operation;
+    ComPtr<IUnknown> m_activated;
+    ComPtr<IAudioClient> m_client;
+};
 
 } // namespace
 
@@ -135,28 +148,15 @@ bool hasProcessLoopback() noexcept {
 }
 
 Opening openProcessLoopback(std::uint32_t processId, bool everythingBut, const EventHandle& data) {
-    if (!hasProcessLoopback()) {
-        return {nullptr, {kCall, code::kNotImplemented}, kProcessLoopbackNeeds};
-    }
     ActivationParams params;
     params.processId = processId;
     params.mode = everythingBut ? 1 : 0;
-    ComPtr<IAudioClient> client;
-    if (const CallFailure failure = activate(params, client); failure.any()) {
-        if (meansAbsent(failure.code)) {
-            return {nullptr, {failure.call, code::kNotImplemented}, kProcessLoopbackNeeds};
-        }
-        return {nullptr, failure, {}};
-    }
     const WireFormat format{WireSample::F32, kProcessLoopbackFormat};
-    alignas(WAVEFORMATEX) const auto wave = composeWaveFormat(format);
-    const HResult initialised = client->Initialize(
-        AUDCLNT_SHAREMODE_SHARED, AUDCLNT_STREAMFLAGS_LOOPBACK | AUDCLNT_STREAMFLAGS_EVENTCALLBACK, kTicksPerSecond,
-        0, reinterpret_cast<const WAVEFORMATEX*>(wave.data()), nullptr);
-    if (failed(initialised)) {
-        return {nullptr, {"IAudioClient::Initialize", initialised}, {}};
+    WindowsActivation calls(params, format);
+    if (const Activation activation = activateLoopback(calls); activation.failure.any()) {
+        return {nullptr, activation.failure, activation.detail};
     }
-    return makeSource(std::move(client), format, data);
+    return makeSource(calls.client(), format, data);
 }
 
 } // namespace sinc::wasapi

@@ -1,14 +1,12 @@
 #pragma once
 
+#include "core/capture/wasapi/loopback_activation.h"
 #include "core/capture/wasapi/packet_source.h"
 #include "core/capture/wasapi/system_handles.h"
 
 #include <cstdint>
 
 namespace sinc::wasapi {
-
-/// What Windows needs for the capture of single programs, for people.
-inline constexpr const char* kProcessLoopbackNeeds = "Windows 10 version 2004 or later";
 
 /// Whether this Windows can capture single programs: asked by its build number and by whether it has the call.
 [[nodiscard]] bool hasProcessLoopback() noexcept;

@@ -136,13 +136,16 @@ std::vector<Session> SessionList::sessions() {
     return sessions;
 }
 
-void SessionList::setMuted(const std::string& identifier, bool muted) {
+bool SessionList::setMuted(const std::string& identifier, bool muted) {
+    bool done = true;
     for (Entry& entry : m_entries) {
-        if (entry.volume && entry.session.identifier == identifier &&
-            !failed(entry.volume->SetMute(muted ? TRUE : FALSE, nullptr))) {
-            entry.session.muted = muted;
+        if (entry.volume && entry.session.identifier == identifier) {
+            const bool refused = failed(entry.volume->SetMute(muted ? TRUE : FALSE, nullptr));
+            entry.session.muted = refused ? entry.session.muted : muted;
+            done = done && !refused;
         }
     }
+    return done;
 }
 
 } // namespace sinc::wasapi

@@ -30,7 +30,7 @@ public:
     [[nodiscard]] float peakOf(std::uint32_t processId) const;
 
     [[nodiscard]] std::vector<Session> sessions() override;
-    void setMuted(const std::string& identifier, bool muted) override;
+    bool setMuted(const std::string& identifier, bool muted) override;
 
 private:
     struct Entry;

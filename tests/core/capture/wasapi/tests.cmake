@@ -1,5 +1,5 @@
 foreach(unit wire_format sample_decoder hresult clock_line capture_timeline format_bridge wasapi_id endpoint_choice
-    exclusive_format system_state mute_keeper)
+    exclusive_format file_lock loopback_activation system_state mute_keeper)
   sincscope_test(core/capture/wasapi/tst_${unit} LINKS sincscope_capture_wasapi_logic)
 endforeach()
 sincscope_test(core/capture/wasapi/tst_capture_loop SOURCES core/capture/wasapi/scripted_system.cpp

@@ -17,9 +17,13 @@ public:
     std::vector<Session> list;
     QString journal;
     int unwrittenMutes = 0; ///< that a crash would have made permanent
+    bool refuses = false;
 
     std::vector<Session> sessions() override { return list; }
-    void setMuted(const std::string& identifier, bool muted) override {
+    bool setMuted(const std::string& identifier, bool muted) override {
+        if (refuses) {
+            return false;
+        }
         QFile file(journal);
         const bool written = file.open(QIODevice::ReadOnly) &&
                              file.readAll().split('\n').contains(QByteArray::fromStdString(identifier));
@@ -27,6 +31,7 @@ public:
         for (Session& session : list) {
             session.muted = session.identifier == identifier ? muted : session.muted;
         }
+        return true;
     }
 
     [[nodiscard]] QStringList mutedNames() const {
@@ -158,6 +163,64 @@ private Q_SLOTS:
         m_mixer.list.push_back(game);
         next.restore();
         QVERIFY(m_mixer.mutedNames().isEmpty());
+        QVERIFY(!journalExists());
+    }
+
+    void recover_leavesTheMutesOfARunningInstanceAlone() {
+        MuteKeeper running(m_mixer, journal());
+        running.mute({true, {}, {}}, {20, 40});
+        {
+            MuteKeeper second(m_mixer, journal());
+            second.recover();
+            QVERIFY(!second.hasToRestore());
+        }
+        QCOMPARE(m_mixer.mutedNames().size(), 2);
+        QVERIFY(journalExists());
+        running.restore();
+        QVERIFY(m_mixer.mutedNames().isEmpty() && !journalExists());
+    }
+
+    void mute_waitsUntilAnotherInstanceHasGivenBack() {
+        MuteKeeper first(m_mixer, journal());
+        first.mute({true, {}, {"game"}}, {40});
+        MuteKeeper second(m_mixer, journal());
+        second.mute({true, {}, {"chat"}}, {40});
+        QCOMPARE(m_mixer.mutedNames(), QStringList(QStringLiteral("game")));
+        first.restore();
+        second.mute({true, {}, {"chat"}}, {40});
+        QCOMPARE(m_mixer.mutedNames(), QStringList(QStringLiteral("chat")));
+        second.restore();
+        QVERIFY(m_mixer.mutedNames().isEmpty() && !journalExists());
+    }
+
+    void mute_takesOverWhatAnInstanceLeftThatCrashedMeanwhile() {
+        MuteKeeper running(m_mixer, journal());
+        {
+            MuteKeeper crashed(m_mixer, journal());
+            crashed.mute({true, {}, {"game"}}, {40});
+        }
+        running.mute({true, {}, {"chat"}}, {40});
+        running.restore();
+        QVERIFY(m_mixer.mutedNames().isEmpty() && !journalExists());
+    }
+
+    void restore_keepsWhatWindowsRefusesToUnmute() {
+        MuteKeeper keeper(m_mixer, journal());
+        keeper.mute({true, {}, {}}, {20, 40});
+        m_mixer.refuses = true;
+        keeper.restore();
+        QVERIFY(keeper.hasToRestore() && journalExists());
+        m_mixer.refuses = false;
+        keeper.restore();
+        QVERIFY(m_mixer.mutedNames().isEmpty() && !journalExists());
+    }
+
+    void mute_keepsNothing_whatWindowsRefusesToMute() {
+        MuteKeeper keeper(m_mixer, journal());
+        m_mixer.refuses = true;
+        keeper.mute({true, {}, {}}, {20, 40});
+        QVERIFY(!keeper.hasToRestore());
+        keeper.recover();
         QVERIFY(!journalExists());
     }
 
