@@ -80,7 +80,11 @@ export -f cli windows_path
 export build libraries kept
 
 printf '== a fresh Wine prefix\n'
-timeout 180 wineboot -i >/dev/null 2>&1
+if ! timeout 180 wineboot -i >"$scratch/check.log" 2>&1; then
+    tail -20 "$scratch/check.log"
+    echo "test-wine.sh: Wine cannot make a prefix in $WINEPREFIX; is there space, and does wine run at all?" >&2
+    exit 1
+fi
 wineserver -p600 # stays between the programs, and goes by itself should this script be killed
 
 printf '== tests of the core and of the window, built for Windows\n'

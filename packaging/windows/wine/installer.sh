@@ -14,6 +14,12 @@ state() { # files outside of Windows' own, and what the registry knows of us
     done
 }
 installer=$(ls "$build"/package/*.exe)
+put_away() { # what a try that failed left
+    [[ ! -x "$drive/Recorder/Uninstall.exe" ]] || timeout 120 wine "$drive/Recorder/Uninstall.exe" /S || true
+    sleep 2
+    rm -rf "$drive/Recorder"
+}
+trap put_away EXIT
 installed="$drive/Recorder"
 
 there_and_back() { # there_and_back USERS ROOT [OPTION...]: for whom, and the registry's root for them
@@ -38,14 +44,17 @@ there_and_back() { # there_and_back USERS ROOT [OPTION...]: for whom, and the re
 
     timeout 120 wine "$installed/Uninstall.exe" /S "/$users"
     for _ in $(seq 100); do # it goes on as a copy of itself
-        [[ -e "$installed/Uninstall.exe" ]] || break
+        [[ $(ls -A "$installed") != mine.wav ]] || break
         sleep 0.2
     done
-    sleep 1
     test -s "$installed/mine.wav"
     rm "$installed/mine.wav"
     rmdir "$installed" # nothing else was left in it
-    state >"$SINCSCOPE_WINE_SCRATCH/after"
+    for _ in $(seq 20); do # the registry comes last
+        state >"$SINCSCOPE_WINE_SCRATCH/after"
+        ! cmp -s "$SINCSCOPE_WINE_SCRATCH/before" "$SINCSCOPE_WINE_SCRATCH/after" || return 0
+        sleep 1
+    done
     diff "$SINCSCOPE_WINE_SCRATCH/before" "$SINCSCOPE_WINE_SCRATCH/after"
 }
 there_and_back CurrentUser HKCU /ASSOCIATE

@@ -34,9 +34,9 @@ print(next(d["id"] for d in json.loads(sys.argv[1]) if d["kind"] == "microphone"
 microphone=$(id_of "Test microphone")
 successor=$(id_of "Monitor of Test output A")
 
-record() { # record SOURCE SECONDS: begins, and returns once sound has reached the disk
+record() { # record SOURCE SECONDS [OPTION...]: begins, and returns once sound has reached the disk
     rm -f "$recording" "${recording%.wav}.partial.wav"
-    cli record --source "$1" --duration "$2" --sample-format f32 --json "$(windows_path "$recording")" \
+    cli record --source "$1" --duration "$2" "${@:3}" --sample-format f32 --json "$(windows_path "$recording")" \
         >"$folder/record.json" 2>"$folder/record.words" &
     recorder=$!
     for _ in $(seq 300); do
@@ -74,15 +74,21 @@ PYTHON
 }
 
 echo "== unplugged, and back"
-record "$microphone" 10
+record "$microphone" 20
 sleep 1
 pactl unload-module "$(plugged)"
 sleep 2
 plug_in
-judge 10 400 400
+judge 20 400 400
 
 echo "== the default becomes another"
-record wasapi:default 12
+record wasapi:default 20
 sleep 1
 wine reg add "$defaults" /v DefaultVoiceInput /d "${successor#wasapi:}" /f >/dev/null
-judge 12 400 1000
+judge 20 400 1000
+
+echo "== unplugged, and the recording goes on with the default"
+record "$microphone" 20 --when-lost default
+sleep 1
+pactl unload-module "$(plugged)"
+judge 20 400 1000

@@ -1,6 +1,16 @@
 #!/usr/bin/env bash
 # Read by the checks that open the program's window (`source`).
 
+program='' player=''
+put_away() { # what a check that failed leaves running would disturb the next one
+    local process
+    for process in $player $program; do
+        kill "$process" 2>/dev/null || true
+    done
+    [[ -z $program ]] || wine taskkill /F /IM sincscope.exe >/dev/null 2>&1 || true
+}
+trap put_away EXIT
+
 open_window() { # open_window EXECUTABLE: until it can be clicked; sets $program and $window
     wine "$1" &
     program=$!
@@ -21,4 +31,5 @@ close_window() { # by its key; a key that comes before the window listens is los
         sleep 1
     done
     wait "$program"
+    program=''
 }

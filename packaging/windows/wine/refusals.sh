@@ -19,4 +19,14 @@ print(next(d["id"] for d in json.load(sys.stdin) if d["kind"] == "loopback" and 
 refused "$loopback" "Test output A" "IAudioClient::" "AUDCLNT_E_WRONG_ENDPOINT_TYPE" "0x88890003"
 refused wasapi-app:4 "Windows 10 version 2004 or later"
 refused 'wasapi:{0.0.1.00000000}.{00000000-0000-0000-0000-000000000000}' "no source"
+# Without a sound server Wine has no endpoint at all.
+wineserver -k
+wineserver -w || true
+PULSE_SERVER=unix:/nonexistent refused wasapi:default "wasapi:default" || failed=yes
+PULSE_SERVER=unix:/nonexistent cli devices --json | python3 -c 'import json, sys
+assert not [d for d in json.load(sys.stdin) if d["id"].startswith("wasapi")]' || failed=yes
+wineserver -k
+wineserver -w || true
+wineserver -p600
+[[ -z ${failed:-} ]]
 [[ ! -e "$SINCSCOPE_WINE_SCRATCH/refused.wav" ]]

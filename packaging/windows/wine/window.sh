@@ -43,12 +43,23 @@ take() { # take PHOTOGRAPH: records for some seconds
     await '*.partial.*' ctrl+r
     sleep 3
     import -window "$window" "$kept/$1"
-    xdotool key --clearmodifiers ctrl+period
-    for _ in $(seq 100); do
-        compgen -G "$recordings/*.partial.*" >/dev/null || break
+    for _ in 1 2 3 4 5 6; do # a key that comes while the window is busy is lost
+        xdotool key --clearmodifiers ctrl+period
+        ! finishes || return 0
+    done
+    ls -l "$recordings"
+    import -window root "$kept/missed.png"
+    return 1
+}
+
+finishes() { # within five seconds there is a recording under its final name, and none under another
+    for _ in $(seq 25); do
+        if ! compgen -G "$recordings/*.partial.*" >/dev/null && compgen -G "$recordings/*.wav" >/dev/null; then
+            return 0
+        fi
         sleep 0.2
     done
-    await '*.wav'
+    return 1
 }
 
 is_loud() { # is_loud: the only recording holds sound
