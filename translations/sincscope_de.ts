@@ -1062,6 +1062,14 @@ dasselbe ohne Fenster.</translation>
         <source>The steeper, the more of the band is kept. Rings: -0.1 and -3 dB.</source>
         <translation>Je steiler, desto mehr vom Band bleibt erhalten. Ringe: -0,1 und -3 dB.</translation>
     </message>
+    <message>
+        <source>The source %1 is interrupted: %2</source>
+        <translation>Die Quelle %1 ist unterbrochen: %2</translation>
+    </message>
+    <message>
+        <source>The sound server answers again.</source>
+        <translation>Der Soundserver antwortet wieder.</translation>
+    </message>
 </context>
 <context>
     <name>sinc::AboutDialog</name>
@@ -2974,6 +2982,18 @@ dasselbe ohne Fenster.</translation>
         <source>chosen</source>
         <translation>gewählt</translation>
     </message>
+    <message>
+        <source>Needs %1.</source>
+        <translation>Braucht %1.</translation>
+    </message>
+    <message>
+        <source>No output is connected.</source>
+        <translation>Es ist kein Ausgang angeschlossen.</translation>
+    </message>
+    <message>
+        <source>No microphone is connected.</source>
+        <translation>Es ist kein Mikrofon angeschlossen.</translation>
+    </message>
 </context>
 <context>
     <name>sinc::SourcePanel</name>
@@ -3004,6 +3024,14 @@ dasselbe ohne Fenster.</translation>
     <message>
         <source>No source is called “%1”.</source>
         <translation>Keine Quelle heißt „%1“.</translation>
+    </message>
+    <message>
+        <source>Choose %1</source>
+        <translation>%1 wählen</translation>
+    </message>
+    <message>
+        <source>Choose everything but %1</source>
+        <translation>Alles außer %1 wählen</translation>
     </message>
 </context>
 <context>

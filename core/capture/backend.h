@@ -59,6 +59,12 @@ public:
     [[nodiscard]] virtual std::vector<SourceInfo> sources() const = 0;
     [[nodiscard]] virtual std::vector<OutputInfo> outputs() const { return {}; }
 
+    /// Whether the system answers at this moment. Unlike start(), it changes while the program runs.
+    [[nodiscard]] virtual Status connection() const { return {}; }
+
+    /// Kinds that there would be sources of on a system with more to offer.
+    [[nodiscard]] virtual std::vector<SourceAbsence> absences() const { return {}; }
+
     /// True when the id has this backend's form, whether or not the source exists.
     [[nodiscard]] virtual bool recognises(std::string_view id) const noexcept = 0;
 

@@ -65,7 +65,18 @@ struct SourceInfo {
     /// For an Application: the output it plays to.
     std::string outputId;
 
+    std::string complementId; ///< for an Application: the source that holds everything but it; empty: there is none
+    bool isComplement = false; ///< everything but one application; sources() does not list it
+
     friend bool operator==(const SourceInfo&, const SourceInfo&) = default;
+};
+
+/// A kind of sources that a system cannot capture.
+struct SourceAbsence {
+    SourceKind kind = SourceKind::Application;
+    std::string needs; ///< what the system lacks: "Windows 10 version 2004 or later"
+
+    friend bool operator==(const SourceAbsence&, const SourceAbsence&) = default;
 };
 
 /// One device that sound can be played to.

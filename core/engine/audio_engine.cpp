@@ -50,13 +50,38 @@ void AudioEngine::start() {
     for (const Failure& failure : failures) {
         Notice warning = noticeOf(failure);
         warning.severity = Notice::Severity::Warning;
+        if (failure.fault == Fault::ServerUnavailable) {
+            warning.topic = NoticeTopic::Server;
+            m_connected = false;
+        }
         Q_EMIT noticed(warning);
     }
     refreshSources();
 }
 
+/// Says once that a sound server is gone, and once that it is back.
+void AudioEngine::reportConnection(const Status& connection) {
+    if (connection.ok() == m_connected) {
+        return;
+    }
+    m_connected = connection.ok();
+    if (m_connected) {
+        Q_EMIT noticed(noticeOfServerReturn());
+        return;
+    }
+    Notice warning = noticeOf(connection.failure());
+    warning.severity = Notice::Severity::Warning;
+    warning.topic = NoticeTopic::Server;
+    Q_EMIT noticed(warning);
+}
+
 void AudioEngine::refreshSources() {
     m_refreshPosted.store(false);
+    reportConnection(m_catalogue.connection());
+    if (std::vector<SourceAbsence> absences = m_catalogue.absences(); absences != m_state.absences) {
+        m_state.absences = std::move(absences);
+        tell();
+    }
     const SourceList sources = m_catalogue.sources();
     const auto chosen = std::find_if(sources.begin(), sources.end(),
                                      [this](const SourceInfo& source) { return source.id == m_state.source.id; });
@@ -117,7 +142,7 @@ Status AudioEngine::openSource(const QString& id) {
         return opened.failure();
     }
     m_stream = std::move(opened).value();
-    m_interrupted = false;
+    m_interruption.reset();
     m_state.source.format = m_stream->format();
     m_path.open(m_stream->format(), m_preRollSeconds);
     planOutputNow();
@@ -371,14 +396,21 @@ void AudioEngine::tick() {
     updateTicking();
 }
 
-/// Says once that the device is away, and once that it is back.
+/// Says once that the device is away, again when a person can do something else about it, and once that it is back.
 void AudioEngine::reportInterruption() {
     const std::optional<Failure> why = m_stream->interruption();
-    if (why.has_value() == m_interrupted) {
+    if (!why) {
+        if (m_interruption) {
+            m_interruption.reset();
+            Q_EMIT noticed(noticeOfReturn(m_state.source.name));
+        }
         return;
     }
-    m_interrupted = why.has_value();
-    Q_EMIT noticed(why ? noticeOfInterruption(m_state.source.name, *why) : noticeOfReturn(m_state.source.name));
+    Notice notice = noticeOfInterruption(m_state.source.name, *why);
+    if (!m_interruption || m_interruption->fault != notice.fault) {
+        m_interruption = notice;
+        Q_EMIT noticed(notice);
+    }
 }
 
 void AudioEngine::publish() noexcept {

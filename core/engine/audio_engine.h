@@ -60,6 +60,7 @@ Q_SIGNALS:
 
 private:
     void refreshSources();
+    void reportConnection(const Status& connection);
     Status openSource(const QString& id);
     Status beginStream();
     void closeSource();
@@ -93,7 +94,8 @@ private:
     QString m_endRemark; ///< why the recording that is finishing ended early
     bool m_endFailed = false;
     bool m_paced = true;
-    bool m_interrupted = false; ///< silence stands in for the device at this moment
+    bool m_connected = true;              ///< every sound server answered when it was asked last
+    std::optional<Notice> m_interruption; ///< told: silence stands in for the device at this moment
     double m_preRollSeconds = 0.0;
     double m_silenceDbfs = LevelStatistics::kDefaultSilenceDbfs;
 

@@ -31,6 +31,7 @@ enum class NoticeTopic {
     Source,       ///< the chosen source disappeared, failed or could not be opened
     Muted,        ///< the chosen source is muted
     Interruption, ///< the chosen source's device is away for a while
+    Server,       ///< a sound server does not answer, or answers again
     Listening,    ///< the source cannot be heard on an output
     Recording,    ///< a recording could not begin
     Removal,      ///< a recording was thrown away and can be brought back
@@ -92,12 +93,13 @@ enum class RecordState { Idle, Recording, Paused, Finishing };
 struct EngineState {
     MonitorState monitor = MonitorState::Idle;
     RecordState record = RecordState::Idle;
-    SourceInfo source;     ///< the chosen one; its id is empty while monitor is Idle
-    OutputPlan plan;       ///< for the chosen source and the current output settings
-    QString planProblem;   ///< why there is no plan, as a sentence; empty when there is one
-    QString recordingPath; ///< final path of the file being made
-    QString listeningTo;   ///< output id; empty = not listening
-    QString playing;       ///< path of the recording being played back; empty = none
+    SourceInfo source;                   ///< the chosen one; its id is empty while monitor is Idle
+    std::vector<SourceAbsence> absences; ///< kinds of sources that this system cannot capture
+    OutputPlan plan;                     ///< for the chosen source and the current output settings
+    QString planProblem;                 ///< why there is no plan, as a sentence; empty when there is one
+    QString recordingPath;               ///< final path of the file being made
+    QString listeningTo;                 ///< output id; empty = not listening
+    QString playing;                     ///< path of the recording being played back; empty = none
 };
 
 /// What all meters of one stream read.

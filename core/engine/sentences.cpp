@@ -189,9 +189,20 @@ QString lineOf(const Notice& notice) {
 }
 
 Notice noticeOfInterruption(const std::string& source, const Failure& why) {
-    return {Notice::Severity::Warning, tr("The source %1 is interrupted%2.").arg(quoted(source), because(why)),
-            tr("Silence takes its place, marked in a recording, and the sound goes on by itself when it can."),
-            NoticeTopic::Interruption};
+    const QString goesOn =
+        tr("Silence takes its place, marked in a recording, and the sound goes on by itself when it can.");
+    switch (why.fault) {
+    case Fault::SourceInUse:
+    case Fault::SourceDenied:
+    case Fault::ServerUnavailable: {
+        const Notice reason = noticeOf(why);
+        return {Notice::Severity::Warning, tr("The source %1 is interrupted: %2").arg(quoted(source), reason.text),
+                reason.advice + u' ' + goesOn, NoticeTopic::Interruption, why.fault};
+    }
+    default:
+        return {Notice::Severity::Warning, tr("The source %1 is interrupted%2.").arg(quoted(source), because(why)),
+                goesOn, NoticeTopic::Interruption};
+    }
 }
 
 Notice noticeOfReturn(const std::string& source) {
@@ -199,6 +210,10 @@ Notice noticeOfReturn(const std::string& source) {
             tr("The source %1 delivers sound again.").arg(quoted(source)),
             {},
             NoticeTopic::Interruption};
+}
+
+Notice noticeOfServerReturn() {
+    return {Notice::Severity::Info, tr("The sound server answers again."), {}, NoticeTopic::Server};
 }
 
 QString lineOf(const Failure& failure) {

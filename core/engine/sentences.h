@@ -10,9 +10,11 @@ namespace sinc {
 /// The one place where failures become words: a sentence that names the thing, and one that says what to do.
 [[nodiscard]] Notice noticeOf(const Failure& failure);
 
-/// The device of a running source is away for this reason, and comes back.
+/// The device of a running source is away for this reason, and comes back. The fault is set where a person can help
+/// it to come back: it is used by another program, denied, or the sound server does not run.
 [[nodiscard]] Notice noticeOfInterruption(const std::string& source, const Failure& why);
 [[nodiscard]] Notice noticeOfReturn(const std::string& source);
+[[nodiscard]] Notice noticeOfServerReturn();
 
 /// Both sentences in one line, for stderr.
 [[nodiscard]] QString lineOf(const Failure& failure);

@@ -35,6 +35,24 @@ std::vector<OutputInfo> SourceCatalogue::outputs() const {
     return all;
 }
 
+std::vector<SourceAbsence> SourceCatalogue::absences() const {
+    std::vector<SourceAbsence> all;
+    for (const auto& backend : m_backends) {
+        std::vector<SourceAbsence> some = backend->absences();
+        std::move(some.begin(), some.end(), std::back_inserter(all));
+    }
+    return all;
+}
+
+Status SourceCatalogue::connection() const {
+    for (const auto& backend : m_backends) {
+        if (Status status = backend->connection(); !status) {
+            return status;
+        }
+    }
+    return {};
+}
+
 void SourceCatalogue::setManners(const CaptureManners& manners) {
     for (const auto& backend : m_backends) {
         backend->setManners(manners);

@@ -22,6 +22,9 @@ public:
 
     [[nodiscard]] std::vector<SourceInfo> sources() const;
     [[nodiscard]] std::vector<OutputInfo> outputs() const;
+    [[nodiscard]] std::vector<SourceAbsence> absences() const;
+    /// Whether every system that is watched answers; the first failure otherwise.
+    [[nodiscard]] Status connection() const;
     void watchLevels(const LevelWatch& watch);
     void setManners(const CaptureManners& manners);
 

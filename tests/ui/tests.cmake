@@ -12,6 +12,7 @@ sincscope_test(ui/window/tst_layout ${window_test})
 add_test(NAME ui_window_layout_scaled COMMAND tst_ui_window_layout)
 set_tests_properties(ui_window_layout_scaled PROPERTIES ENVIRONMENT QT_SCALE_FACTOR=2 LABELS "screen;pulse"
   TIMEOUT 120 RUN_SERIAL ON)
+sincscope_test(ui/sources/tst_source_panel ${window_test})
 sincscope_test(ui/sources/tst_starting_source LINKS sincscope_ui)
 sincscope_test(ui/sources/tst_source_model LINKS sincscope_ui)
 sincscope_test(ui/meters/tst_level_scale LINKS sincscope_ui)

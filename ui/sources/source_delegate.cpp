@@ -34,10 +34,18 @@ QFont widestFont() {
     return theme::font(1.0, true);
 }
 
-int nameLines(const QStyleOptionViewItem& option, const QModelIndex& index) {
+int roomOf(const QStyleOptionViewItem& option) {
     const auto* view = qobject_cast<const QAbstractItemView*>(option.widget);
-    const int row = view != nullptr ? view->viewport()->width() : option.rect.width();
-    const int room = row - kTextLeft - kSide - kTextRight;
+    return view != nullptr ? view->viewport()->width() : option.rect.width();
+}
+
+int noteHeight(const QStyleOptionViewItem& option, const QModelIndex& index) {
+    const QRect room(0, 0, roomOf(option) - kTextLeft - kSide - kTextRight, 1'000);
+    return QFontMetrics(theme::font(0.87)).boundingRect(room, Qt::TextWordWrap, index.data().toString()).height();
+}
+
+int nameLines(const QStyleOptionViewItem& option, const QModelIndex& index) {
+    const int room = roomOf(option) - kTextLeft - kSide - kTextRight;
     return static_cast<int>(linesOfName(index.data().toString(), widestFont(), room).size());
 }
 
@@ -58,6 +66,8 @@ QSize SourceDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelI
         return {120, line + (index.row() == 0 ? 10 : 20)};
     case SourceModel::OpenFile:
         return {120, line + 16};
+    case SourceModel::Note:
+        return {120, noteHeight(option, index) + 12};
     default:
         return {120, line * nameLines(option, index) +
                          (hasSecondLine(index) ? QFontMetrics(theme::font(0.87)).height() : 0) + 28};
@@ -69,6 +79,14 @@ void SourceDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
     const int kind = index.data(SourceModel::RowKindRole).toInt();
     if (kind == SourceModel::Heading) {
         paintHeading(*painter, option, index);
+        painter->restore();
+        return;
+    }
+    if (kind == SourceModel::Note) {
+        painter->setFont(theme::font(0.87));
+        painter->setPen(theme::colour(theme::Role::QuietText));
+        painter->drawText(option.rect.adjusted(kTextLeft, 4, -kSide - kTextRight, 0), Qt::TextWordWrap,
+                          index.data().toString());
         painter->restore();
         return;
     }

@@ -32,6 +32,13 @@ void SourceModel::setSources(const SourceList& sources) {
     rebuild();
 }
 
+void SourceModel::setAbsences(const std::vector<SourceAbsence>& absences) {
+    if (m_absences != absences) {
+        m_absences = absences;
+        rebuild();
+    }
+}
+
 void SourceModel::setFiles(const QStringList& paths) {
     m_files.clear();
     for (const QString& path : paths) {
@@ -60,7 +67,8 @@ std::vector<SourceInfo> SourceModel::all() const {
     const bool listed =
         m_chosen.id.empty() || std::any_of(sources.begin(), sources.end(),
                                            [this](const SourceInfo& source) { return source.id == m_chosen.id; });
-    const bool makeable = m_chosen.kind == SourceKind::Signal || m_chosen.kind == SourceKind::File;
+    const bool makeable =
+        m_chosen.kind == SourceKind::Signal || m_chosen.kind == SourceKind::File || m_chosen.isComplement;
     if (!listed && makeable && m_chosen.level != nullptr) {
         sources.push_back(m_chosen);
     }
@@ -82,9 +90,32 @@ void SourceModel::addGroup(std::vector<Row>& rows, SourceKind kind, const QStrin
     if (kind == SourceKind::File && m_filter.isEmpty()) {
         group.push_back({OpenFile, tr("Open a sound file…"), {}});
     }
+    if (const QString note = noteFor(kind); group.empty() && !note.isEmpty()) {
+        group.push_back({Note, note, {}});
+    }
     if (!group.empty()) {
         rows.push_back({Heading, heading, {}});
         rows.insert(rows.end(), group.begin(), group.end());
+    }
+}
+
+/// Why a person finds nothing there. Nothing is said while a filter hides rows, or before the first list.
+QString SourceModel::noteFor(SourceKind kind) const {
+    if (!m_filter.isEmpty() || m_sources.empty()) {
+        return {};
+    }
+    const auto absence = std::find_if(m_absences.begin(), m_absences.end(),
+                                      [kind](const SourceAbsence& one) { return one.kind == kind; });
+    if (absence != m_absences.end()) {
+        return tr("Needs %1.").arg(QString::fromStdString(absence->needs));
+    }
+    switch (kind) {
+    case SourceKind::Loopback:
+        return tr("No output is connected.");
+    case SourceKind::Microphone:
+        return tr("No microphone is connected.");
+    default:
+        return {};
     }
 }
 
@@ -181,7 +212,8 @@ QString SourceModel::spokenText(const SourceInfo& source) const {
 }
 
 Qt::ItemFlags SourceModel::flags(const QModelIndex& index) const {
-    if (!index.isValid() || index.data(RowKindRole).toInt() == Heading) {
+    const int kind = index.data(RowKindRole).toInt();
+    if (!index.isValid() || kind == Heading || kind == Note) {
         return Qt::NoItemFlags;
     }
     return Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;

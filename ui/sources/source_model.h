@@ -7,8 +7,8 @@
 
 namespace sinc {
 
-/// The sources in groups by kind, as rows for a list. A row is a group's heading, a source, or the invitation to
-/// open a file.
+/// The sources in groups by kind, as rows for a list. A row is a group's heading, a source, the invitation to open
+/// a file, or a note that says why a group is empty.
 class SourceModel : public QAbstractListModel {
     Q_OBJECT
 
@@ -23,12 +23,14 @@ public:
         ChosenRole,
         StateRole, ///< SourceLevel::State
     };
-    enum RowKind { Heading, Source, OpenFile };
+    enum RowKind { Heading, Source, OpenFile, Note };
 
     explicit SourceModel(QObject* parent);
 
     /// What the engine lists.
     void setSources(const SourceList& sources);
+    /// Kinds that the system cannot capture.
+    void setAbsences(const std::vector<SourceAbsence>& absences);
     /// Files that were opened lately; shown beside the engine's sources.
     void setFiles(const QStringList& paths);
     /// Shows only what contains the words.
@@ -54,11 +56,13 @@ private:
 
     void rebuild();
     void addGroup(std::vector<Row>& rows, SourceKind kind, const QString& heading) const;
+    [[nodiscard]] QString noteFor(SourceKind kind) const;
     [[nodiscard]] std::vector<SourceInfo> all() const;
     [[nodiscard]] bool matches(const SourceInfo& source) const;
     [[nodiscard]] QString spokenText(const SourceInfo& source) const;
 
     SourceList m_sources;
+    std::vector<SourceAbsence> m_absences;
     std::vector<SourceInfo> m_files;
     SourceInfo m_chosen;
     ProgramIcons m_icons;

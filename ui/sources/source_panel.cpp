@@ -19,6 +19,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
+#include <QMenu>
 #include <QMimeData>
 #include <QVBoxLayout>
 
@@ -92,7 +93,9 @@ void SourcePanel::buildList() {
     m_list->setResizeMode(QListView::Adjust);
     m_list->viewport()->setAutoFillBackground(true);
     m_list->installEventFilter(this);
+    m_list->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(m_list, &QListView::clicked, this, &SourcePanel::activate);
+    connect(m_list, &QListView::customContextMenuRequested, this, &SourcePanel::showMenu);
     // Rows gain and lose their second line when a microphone closes or somebody mutes it.
     connect(m_model, &SourceModel::dataChanged, m_list, &QListView::doItemsLayout);
 }
@@ -125,6 +128,28 @@ void SourcePanel::activate(const QModelIndex& index) {
     } else if (index.data(SourceModel::RowKindRole).toInt() == SourceModel::OpenFile) {
         openFileDialog();
     }
+}
+
+void SourcePanel::showMenu(const QPoint& place) {
+    const SourceInfo* source = m_model->sourceAt(m_list->indexAt(place));
+    if (source == nullptr) {
+        return;
+    }
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const auto offer = [&](const QString& text, const std::string& id, const std::string& persistentName) {
+        connect(menu->addAction(text), &QAction::triggered, this,
+                [this, id = QString::fromStdString(id), name = QString::fromStdString(persistentName)] {
+                    choose(id, name);
+                });
+    };
+    QString name = QString::fromStdString(source->name);
+    name.replace(u'&', QStringLiteral("&&"));
+    offer(tr("Choose %1").arg(name), source->id, source->persistentName);
+    if (!source->complementId.empty()) {
+        offer(tr("Choose everything but %1").arg(name), source->complementId, source->complementId);
+    }
+    menu->popup(m_list->viewport()->mapToGlobal(place));
 }
 
 void SourcePanel::showSources() {
@@ -167,6 +192,7 @@ void SourcePanel::choose(const QString& id, const QString& persistentName) {
 
 void SourcePanel::showState(const EngineState& state) {
     m_model->setChosen(state.source);
+    m_model->setAbsences(state.absences);
 }
 
 void SourcePanel::moveLevels(double seconds) {

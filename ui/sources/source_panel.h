@@ -16,7 +16,8 @@ class SourceModel;
 struct WindowContext;
 
 /// The column of sources: heading, search field where the list is long, list. A click, Enter or Space chooses; the
-/// arrow keys only move about, so that no microphone is opened on the way.
+/// arrow keys only move about, so that no microphone is opened on the way. The menu of a program's row offers
+/// everything but it.
 class SourcePanel : public QWidget {
     Q_OBJECT
 
@@ -36,6 +37,7 @@ protected:
 private:
     void buildList();
     void activate(const QModelIndex& index);
+    void showMenu(const QPoint& place);
     void showSources();
     void showState(const EngineState& state);
     void chooseAtFirst();

@@ -47,6 +47,10 @@ std::vector<OutputInfo> PulseBackend::outputs() const {
     return m_watcher ? m_watcher->list().outputs : std::vector<OutputInfo>();
 }
 
+Status PulseBackend::connection() const {
+    return m_watcher ? m_watcher->connection() : Status();
+}
+
 bool PulseBackend::recognises(std::string_view id) const noexcept {
     return pulse::hasOurPrefix(id);
 }

@@ -216,11 +216,14 @@ void CaptureLoop::recover(bool atOnce) noexcept {
     if (atOnce || now >= m_nextTryTicks) {
         m_nextTryTicks = now + kRetryTicks;
         Opening opening = m_system.open();
-        const CallFailure failure = opening.failure;
+        CallFailure failure = opening.failure;
         if (opening.source && use(std::move(opening))) {
             setInterruption({});
             m_nextFlags = BlockFlags::DeviceChanged;
             return startSource();
+        }
+        if (!failure.any()) { // it opened, with a format that cannot be converted to ours
+            failure = {"FormatBridge", code::kUnsupportedFormat};
         }
         setInterruption(failure);
     }

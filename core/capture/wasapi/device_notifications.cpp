@@ -68,11 +68,13 @@ private:
 DeviceNotifications::DeviceNotifications(IMMDeviceEnumerator& enumerator, const EventHandle& changed)
     : m_enumerator(enumerator)
     , m_client(new Client(changed)) {
-    m_enumerator.RegisterEndpointNotificationCallback(m_client);
+    m_registered = !failed(m_enumerator.RegisterEndpointNotificationCallback(m_client));
 }
 
 DeviceNotifications::~DeviceNotifications() {
-    m_enumerator.UnregisterEndpointNotificationCallback(m_client);
+    if (m_registered) {
+        m_enumerator.UnregisterEndpointNotificationCallback(m_client);
+    }
     m_client->Release();
 }
 

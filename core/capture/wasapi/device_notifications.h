@@ -22,6 +22,7 @@ private:
     class Client;
     IMMDeviceEnumerator& m_enumerator;
     Client* m_client;
+    bool m_registered = false;
 };
 
 } // namespace sinc::wasapi

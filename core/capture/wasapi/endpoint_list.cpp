@@ -87,21 +87,44 @@ CallFailure makeEnumerator(ComPtr<IMMDeviceEnumerator>& enumerator) {
                                enumerator.putVoid())};
 }
 
+CallFailure findDevice(IMMDeviceEnumerator& enumerator, const std::string& id, ComPtr<IMMDevice>& device) {
+    device.reset();
+    if (id.empty()) {
+        return {"IMMDeviceEnumerator::GetDevice", code::kNotFound};
+    }
+    ComPtr<IMMDevice> found;
+    if (const HResult answer = enumerator.GetDevice(wideOf(id).c_str(), found.put()); failed(answer)) {
+        return {"IMMDeviceEnumerator::GetDevice", answer};
+    }
+    DWORD state = 0;
+    if (const HResult answer = found->GetState(&state); failed(answer)) {
+        return {"IMMDevice::GetState", answer};
+    }
+    if (state != DEVICE_STATE_ACTIVE) { // switched off or unplugged
+        return {"IMMDeviceEnumerator::GetDevice", code::kNotFound};
+    }
+    device = std::move(found);
+    return {};
+}
+
 ComPtr<IMMDevice> activeDevice(IMMDeviceEnumerator& enumerator, const std::string& id) {
     ComPtr<IMMDevice> device;
-    DWORD state = 0;
-    if (id.empty() || failed(enumerator.GetDevice(wideOf(id).c_str(), device.put())) ||
-        failed(device->GetState(&state)) || state != DEVICE_STATE_ACTIVE) {
-        device.reset();
-    }
+    (void)findDevice(enumerator, id, device);
     return device;
 }
 
-std::string defaultId(IMMDeviceEnumerator& enumerator, bool plays) {
+CallFailure findDefault(IMMDeviceEnumerator& enumerator, bool plays, std::string& id) {
     ComPtr<IMMDevice> device;
     const ERole role = plays ? eConsole : eCommunications;
-    return failed(enumerator.GetDefaultAudioEndpoint(flowOf(plays), role, device.put())) ? std::string()
-                                                                                         : idOf(*device);
+    const HResult answer = enumerator.GetDefaultAudioEndpoint(flowOf(plays), role, device.put());
+    id = failed(answer) ? std::string() : idOf(*device);
+    return {"IMMDeviceEnumerator::GetDefaultAudioEndpoint", answer};
+}
+
+std::string defaultId(IMMDeviceEnumerator& enumerator, bool plays) {
+    std::string id;
+    (void)findDefault(enumerator, plays, id);
+    return id;
 }
 
 std::string friendlyName(IMMDevice& device) {

@@ -16,12 +16,17 @@ namespace sinc::wasapi {
 
 [[nodiscard]] CallFailure makeEnumerator(ComPtr<IMMDeviceEnumerator>& enumerator);
 
-/// The device with this id while it is active; null when it is not there.
+/// The device with this id while it is active. @return what Windows says when it is not there
+[[nodiscard]] CallFailure findDevice(IMMDeviceEnumerator& enumerator, const std::string& id,
+                                     ComPtr<IMMDevice>& device);
+/// The same; null when it is not there, for whatever reason.
 [[nodiscard]] ComPtr<IMMDevice> activeDevice(IMMDeviceEnumerator& enumerator, const std::string& id);
 
 /// The id of the default device, empty when there is none. Microphones: the one for calls, which is what people set
 /// up for their voice; outputs: the one for everything else.
 [[nodiscard]] std::string defaultId(IMMDeviceEnumerator& enumerator, bool plays);
+/// The same. @return what Windows says when there is none
+[[nodiscard]] CallFailure findDefault(IMMDeviceEnumerator& enumerator, bool plays, std::string& id);
 
 [[nodiscard]] std::string friendlyName(IMMDevice& device);
 

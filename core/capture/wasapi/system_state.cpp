@@ -32,6 +32,7 @@ SourceInfo infoOf(const Program& program) {
     info.kind = SourceKind::Application;
     info.format = {48'000, 2, 0x3}; // the mixer converts to it (openProcessLoopback)
     info.outputId = idOf({Target::Kind::Microphone, program.endpointId, 0});
+    info.complementId = idOf({Target::Kind::EverythingBut, {}, program.processId});
     return info;
 }
 

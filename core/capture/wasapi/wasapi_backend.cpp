@@ -39,6 +39,12 @@ SourceInfo programInfo(const Target& target, const std::string& id) {
     info.kind = SourceKind::Application;
     info.format = wasapi::kProcessLoopbackFormat;
     info.level = std::make_shared<SourceLevel>();
+    if (target.kind == Target::Kind::EverythingBut) {
+        info.name = "everything but " + info.name;
+        info.persistentName = id;
+        info.iconName.clear(); // which is the program's that is left out
+        info.isComplement = true;
+    }
     return info;
 }
 
@@ -63,6 +69,17 @@ std::vector<SourceInfo> WasapiBackend::sources() const {
 
 std::vector<OutputInfo> WasapiBackend::outputs() const {
     return m_watcher ? m_watcher->outputs() : std::vector<OutputInfo>();
+}
+
+Status WasapiBackend::connection() const {
+    return m_watcher ? m_watcher->connection() : Status();
+}
+
+std::vector<SourceAbsence> WasapiBackend::absences() const {
+    if (wasapi::hasProcessLoopback()) {
+        return {};
+    }
+    return {{SourceKind::Application, wasapi::kProcessLoopbackNeeds}};
 }
 
 bool WasapiBackend::recognises(std::string_view id) const noexcept {
@@ -93,6 +110,9 @@ Result<SourceInfo> WasapiBackend::describe(const std::string& id) const {
         SourceInfo info = *found;
         info.id = id;
         return info;
+    }
+    if (const Status reached = connection(); !reached) {
+        return reached.failure();
     }
     if (target->isEndpoint()) {
         return Failure{Fault::SourceUnknown, id, {}, {}, {}};

@@ -22,6 +22,8 @@ public:
     Status start(std::function<void()> onChange) override;
     [[nodiscard]] std::vector<SourceInfo> sources() const override;
     [[nodiscard]] std::vector<OutputInfo> outputs() const override;
+    [[nodiscard]] Status connection() const override;
+    [[nodiscard]] std::vector<SourceAbsence> absences() const override;
     [[nodiscard]] bool recognises(std::string_view id) const noexcept override;
     [[nodiscard]] Result<std::unique_ptr<CaptureStream>> open(const std::string& id,
                                                               const OpenOptions& options) override;

@@ -60,9 +60,9 @@ private:
         if (const CallFailure failure = makeEnumerator(enumerator); failure.any()) {
             return failure;
         }
-        const ComPtr<IMMDevice> device = activeDevice(*enumerator, m_endpointId);
-        if (!device) {
-            return {"IMMDeviceEnumerator::GetDevice", code::kNotFound};
+        ComPtr<IMMDevice> device;
+        if (const CallFailure failure = findDevice(*enumerator, m_endpointId, device); failure.any()) {
+            return failure;
         }
         if (const CallFailure failure = activateClient(*device, m_client); failure.any()) {
             return failure;

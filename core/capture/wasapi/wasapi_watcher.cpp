@@ -18,7 +18,8 @@ namespace sinc::wasapi {
 
 namespace {
 
-constexpr unsigned kFirstListMs = 2'000;
+constexpr unsigned kFirstListMs =
+    10'000;                             ///< a computer that has just started is slow; who runs is never waited for
 constexpr unsigned kMeterMs = 50;       ///< between two looks at the levels
 constexpr unsigned kSessionsMs = 1'000; ///< between two looks at what plays
 constexpr unsigned kRetryMs = 3'000;    ///< without an audio service
@@ -73,11 +74,18 @@ WasapiWatcher::~WasapiWatcher() {
 
 Status WasapiWatcher::start() {
     m_thread = std::thread([this] { run(); });
-    if (!m_first.wait(kFirstListMs)) {
-        return Failure{Fault::ServerUnavailable, "Windows Audio", {}, {}, {}};
-    }
+    m_first.wait(kFirstListMs);
+    return connection();
+}
+
+/// Whatever keeps the list from us is a matter of the service.
+Status WasapiWatcher::connection() const {
     const std::lock_guard lock(m_mutex);
-    return m_failure.any() ? Status(failureOf(m_failure, "Windows Audio", false)) : Status();
+    if (m_answer && !m_answer->any()) {
+        return {};
+    }
+    return Failure{
+        Fault::ServerUnavailable, "Windows Audio", {}, {}, m_answer ? describe(*m_answer) : std::string()};
 }
 
 void WasapiWatcher::run() {
@@ -174,6 +182,8 @@ void WasapiWatcher::attendToMutes(Session& session) {
     if (captured.empty()) {
         if (session.mutes.hasToRestore()) {
             session.mutes.restore();
+        } else {
+            session.mutes.recover(); // of an instance that crashed while we ran
         }
         return;
     }
@@ -190,9 +200,9 @@ void WasapiWatcher::publish(Lists lists, const CallFailure& failure) {
     bool changed = false;
     {
         const std::lock_guard lock(m_mutex);
-        changed = lists != m_lists || failure.code != m_failure.code;
+        changed = lists != m_lists || !m_answer || m_answer->code != failure.code;
         m_lists = std::move(lists);
-        m_failure = failure;
+        m_answer = failure;
     }
     m_first.set();
     if (changed) {

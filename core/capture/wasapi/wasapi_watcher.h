@@ -33,6 +33,8 @@ public:
 
     [[nodiscard]] std::vector<SourceInfo> sources() const;
     [[nodiscard]] std::vector<OutputInfo> outputs() const;
+    /// Success while the audio service answers.
+    [[nodiscard]] Status connection() const;
     void watchLevels(const LevelWatch& watch);
 
     /// Mutes all but these programs until unmuteOthers(); both balance each other for several captures at once.
@@ -63,7 +65,7 @@ private:
 
     mutable std::mutex m_mutex;
     Lists m_lists;
-    CallFailure m_failure;
+    std::optional<CallFailure> m_answer; ///< of the last attempt to list; empty: none came yet
     LevelWatch m_levelWatch{false, false};
     MuteOthers m_muteManners;
     std::multiset<std::uint32_t> m_captured; ///< programs for which the others are muted

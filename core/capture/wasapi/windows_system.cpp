@@ -39,7 +39,7 @@ CallFailure WindowsSystem::connect() {
         return failure;
     }
     m_notifications = std::make_unique<DeviceNotifications>(*m_enumerator, m_changed);
-    return {};
+    return {}; // without notifications a lost device is still looked for every second
 }
 
 std::string WindowsSystem::chosenEndpoint() const {
@@ -53,10 +53,20 @@ Opening WindowsSystem::openDevice() {
     if (const CallFailure failure = connect(); failure.any()) {
         return {nullptr, failure, {}};
     }
-    const std::string chosen = chosenEndpoint();
-    const ComPtr<IMMDevice> device = activeDevice(*m_enumerator, chosen);
-    if (!device) {
-        return {nullptr, {"IMMDeviceEnumerator::GetDevice", code::kNotFound}, {}};
+    std::string chosen = chosenEndpoint();
+    if (chosen.empty()) { // asked again for what Windows says about it
+        const bool follows = m_target.endpoint == kDefaultEndpoint;
+        ComPtr<IMMDevice> wanted;
+        if (const CallFailure failure = follows ? findDefault(*m_enumerator, plays(), chosen)
+                                                : findDevice(*m_enumerator, m_target.endpoint, wanted);
+            failure.any()) {
+            return {nullptr, failure, {}};
+        }
+        chosen = follows ? chosen : m_target.endpoint; // it came this moment
+    }
+    ComPtr<IMMDevice> device;
+    if (const CallFailure failure = findDevice(*m_enumerator, chosen, device); failure.any()) {
+        return {nullptr, failure, {}};
     }
     m_name = friendlyName(*device);
     Opening opening = openEndpoint(*device, {plays(), m_exclusive}, m_data);
@@ -72,7 +82,9 @@ Opening WindowsSystem::openProgram() {
     }
     KernelHandle process = openProcess(m_target.processId);
     if (!process) {
-        return {nullptr, {"OpenProcess", code::kNotFound}, {}};
+        const DWORD why = ::GetLastError(); // an id that no process has is an invalid parameter
+        const bool absent = why == ERROR_INVALID_PARAMETER;
+        return {nullptr, {"OpenProcess", absent ? code::kNotFound : HRESULT_FROM_WIN32(why)}, {}};
     }
     m_name = descriptionOf(executableOf(m_target.processId));
     const bool everythingBut = m_target.kind == Target::Kind::EverythingBut;

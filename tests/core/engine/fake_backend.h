@@ -57,6 +57,31 @@ public:
         const std::scoped_lock lock(m_mutex);
         m_interruption = std::move(why);
     }
+    void setConnection(sinc::Status connection) {
+        {
+            const std::scoped_lock lock(m_mutex);
+            m_connection = std::move(connection);
+        }
+        m_onChange();
+    }
+    void setAbsences(std::vector<sinc::SourceAbsence> absences) {
+        {
+            const std::scoped_lock lock(m_mutex);
+            m_absences = std::move(absences);
+        }
+        m_onChange();
+    }
+    /// A program that plays, and everything but it.
+    void addProgram(const std::string& id, const std::string& name, const std::string& complementId) {
+        {
+            const std::scoped_lock lock(m_mutex);
+            addSource(id, name, sinc::SourceKind::Application, {48'000, 2, 0});
+            m_sources.back().complementId = complementId;
+            addSource(complementId, "everything but " + name, sinc::SourceKind::Application, {48'000, 2, 0});
+            m_sources.back().isComplement = true;
+        }
+        m_onChange();
+    }
     void failToOpen(std::optional<sinc::Failure> why) {
         const std::scoped_lock lock(m_mutex);
         m_openFailure = std::move(why);
@@ -106,6 +131,8 @@ private:
     std::vector<sinc::SourceInfo> m_sources;
     std::vector<sinc::OutputInfo> m_outputs;
     std::function<void()> m_onChange;
+    sinc::Status m_connection;
+    std::vector<sinc::SourceAbsence> m_absences;
     std::optional<sinc::Failure> m_openFailure;
     std::optional<sinc::Failure> m_startFailure;
     std::optional<sinc::Failure> m_interruption;
@@ -135,6 +162,14 @@ public:
         return m_devices->m_sources;
     }
     std::vector<sinc::OutputInfo> outputs() const override { return m_devices->m_outputs; }
+    sinc::Status connection() const override {
+        const std::scoped_lock lock(m_devices->m_mutex);
+        return m_devices->m_connection;
+    }
+    std::vector<sinc::SourceAbsence> absences() const override {
+        const std::scoped_lock lock(m_devices->m_mutex);
+        return m_devices->m_absences;
+    }
     bool recognises(std::string_view id) const noexcept override { return id.starts_with("fake:"); }
     sinc::Result<sinc::SourceInfo> describe(const std::string& id) const override {
         const auto all = sources();

@@ -514,6 +514,44 @@ private Q_SLOTS:
         QVERIFY(e.notices[0].topic == NoticeTopic::Interruption && e.notices[1].topic == NoticeTopic::Interruption);
     }
 
+    void anInterruption_isToldAgain_whenAPersonCanHelp() {
+        Engine e;
+        e.open(u"fake:mic"_s);
+        e.devices->interrupt(Failure{Fault::SourceGone, "Fake microphone", {}, {}, "unplugged"});
+        QTRY_COMPARE(e.notices.size(), std::size_t{1});
+        e.devices->interrupt(Failure{Fault::SourceUnknown, "Fake microphone", {}, {}, "still unplugged"});
+        QTest::qWait(50);
+        QCOMPARE(e.notices.size(), std::size_t{1});
+        e.devices->interrupt(Failure{Fault::SourceInUse, "Fake microphone", {}, {}, "taken"});
+        QTRY_COMPARE(e.notices.size(), std::size_t{2});
+        QVERIFY(e.notices[1].text.contains(u"taken"_s) && e.notices[1].topic == NoticeTopic::Interruption);
+        QTest::qWait(50);
+        QCOMPARE(e.notices.size(), std::size_t{2});
+        e.devices->interrupt({});
+        QTRY_COMPARE(e.notices.size(), std::size_t{3});
+        QVERIFY(e.notices[2].severity == Notice::Severity::Info);
+    }
+
+    void aServerThatGoes_isTold_andSoIsItsReturn() {
+        Engine e;
+        QTRY_VERIFY(!e.client.sources().empty());
+        e.devices->setConnection(Failure{Fault::ServerUnavailable, "Fake server", {}, {}, "it stopped"});
+        QTRY_COMPARE(e.notices.size(), std::size_t{1});
+        QVERIFY(e.notices[0].severity == Notice::Severity::Warning && e.notices[0].text.contains(u"it stopped"_s));
+        QVERIFY(e.notices[0].topic == NoticeTopic::Server);
+        e.devices->setConnection({});
+        QTRY_COMPARE(e.notices.size(), std::size_t{2});
+        QVERIFY(e.notices[1].severity == Notice::Severity::Info && e.notices[1].topic == NoticeTopic::Server);
+    }
+
+    void kindsThatTheSystemLacks_areToldWithTheReason() {
+        Engine e;
+        QTRY_VERIFY(!e.client.sources().empty());
+        e.devices->setAbsences({{SourceKind::Application, "Another system"}});
+        QTRY_COMPARE(e.client.state().absences.size(), std::size_t{1});
+        QCOMPARE(e.client.state().absences[0].needs, std::string("Another system"));
+    }
+
     void play_tellsWhatPlays_andWhenItEnds() {
         const QString in = path(u"played.wav"_s);
         {

@@ -137,6 +137,28 @@ private Q_SLOTS:
         QVERIFY(back.text.contains(u"Desk microphone"_s));
     }
 
+    void interruption_saysWhatAPersonCanDoAboutIt() {
+        const Notice inUse =
+            noticeOfInterruption("Desk microphone", {Fault::SourceInUse, "Desk microphone", {}, {}, "0x8889000A"});
+        QVERIFY(inUse.text.contains(u"exclusive mode"_s) && inUse.text.contains(u"0x8889000A"_s));
+        QVERIFY(inUse.advice.contains(u"Close that program"_s) &&
+                inUse.advice.contains(u"Silence takes its place"_s));
+        QVERIFY(inUse.fault == Fault::SourceInUse);
+        const Notice denied = noticeOfInterruption(
+            "Desk microphone", {Fault::SourceDenied, "Desk microphone", {}, {}, "E_ACCESSDENIED, 0x80070005"});
+        QVERIFY(denied.text.contains(u"0x80070005"_s));
+        QVERIFY(denied.advice.contains(u"ms-settings:privacy-microphone"_s));
+        QVERIFY(!noticeOfInterruption("Desk microphone", {Fault::SourceGone, "x", {}, {}, "unplugged"}).fault);
+    }
+
+    void aDeniedMicrophone_saysWhereTheSwitchIs() {
+        const Notice denied =
+            noticeOf({Fault::SourceDenied, "Desk microphone", {}, {}, "E_ACCESSDENIED, 0x80070005"});
+        QVERIFY(denied.text.contains(u"Desk microphone"_s) && denied.text.contains(u"0x80070005"_s));
+        QVERIFY(denied.advice.contains(u"Privacy & security"_s));
+        QVERIFY(denied.advice.contains(u"ms-settings:privacy-microphone"_s));
+    }
+
     void values_arePlainWords() {
         QCOMPARE(rateInWords(48'000), u"48 kHz"_s);
         QCOMPARE(rateInWords(44'100), u"44.1 kHz"_s);

@@ -41,6 +41,33 @@ private Q_SLOTS:
         QVERIFY(!model.flags(model.index(0)).testFlag(Qt::ItemIsSelectable));
     }
 
+    void anEmptyGroup_saysWhy_unlessAFilterIsOn() {
+        SourceModel model(nullptr);
+        QVERIFY(!texts(model).join(u' ').contains(u"connected"_s)); // before the first list
+        model.setSources({source("signal:pink", "Pink noise", sinc::SourceKind::Signal)});
+        QVERIFY(texts(model).contains(u"No microphone is connected."_s));
+        QVERIFY(texts(model).contains(u"No output is connected."_s));
+        QVERIFY(!texts(model).contains(u"What one program plays"_s));
+        model.setAbsences({{sinc::SourceKind::Application, "another system"}});
+        const QStringList rows = texts(model);
+        const auto note = rows.indexOf(u"Needs another system."_s);
+        QCOMPARE(note, rows.indexOf(u"What one program plays"_s) + 1);
+        QCOMPARE(model.flags(model.index(static_cast<int>(note))), Qt::ItemFlags(Qt::NoItemFlags));
+        model.setFilter(u"pink"_s);
+        QCOMPARE(texts(model), QStringList({u"Test signals"_s, u"Pink noise"_s}));
+    }
+
+    void everythingButAProgram_isListedWhileItIsChosen() {
+        SourceModel model(nullptr);
+        model.setSources({source("a", "Mic", sinc::SourceKind::Microphone)});
+        sinc::SourceInfo rest = source("except", "everything but Player", sinc::SourceKind::Application);
+        rest.isComplement = true;
+        model.setChosen(rest);
+        QVERIFY(model.indexOf(u"except"_s).data(SourceModel::ChosenRole).toBool());
+        model.setChosen(source("a", "Mic", sinc::SourceKind::Microphone));
+        QVERIFY(!model.indexOf(u"except"_s).isValid());
+    }
+
     void filter_keepsWhatContainsTheWords_andDropsEmptyGroups() {
         SourceModel model(nullptr);
         model.setSources({source("a", "Mic", sinc::SourceKind::Microphone),

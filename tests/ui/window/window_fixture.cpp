@@ -20,13 +20,16 @@ void WindowFixture::prepareProgram() {
     theme::apply(*qApp, theme::Mode::Light);
 }
 
-WindowFixture::WindowFixture(bool freshSettings) {
+WindowFixture::WindowFixture(bool freshSettings)
+    : WindowFixture(makeBackends(), freshSettings) {}
+
+WindowFixture::WindowFixture(std::vector<std::unique_ptr<CaptureBackend>> backends, bool freshSettings) {
     QSettings settings;
     if (freshSettings) {
         settings.clear();
     }
     settings.setValue(QStringLiteral("record/folder"), m_folder.path());
-    m_engine = std::make_unique<EngineClient>(makeBackends());
+    m_engine = std::make_unique<EngineClient>(std::move(backends));
     m_window = std::make_unique<MainWindow>(*m_engine);
     QObject::connect(m_engine.get(), &EngineClient::recordingFinished, m_window.get(),
                      [this](const RecordingInfo& recording) { m_finished.push_back(recording); });

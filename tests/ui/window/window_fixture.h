@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/capture/backend.h"
 #include "core/engine/engine_client.h"
 #include "ui/window/main_window.h"
 
@@ -7,6 +8,7 @@
 #include <QTemporaryDir>
 
 #include <memory>
+#include <vector>
 
 namespace sinc::test {
 
@@ -16,6 +18,8 @@ class WindowFixture {
 public:
     /// @param freshSettings forgets what earlier windows of this test remembered
     explicit WindowFixture(bool freshSettings = true);
+    /// With sources of the test's own.
+    explicit WindowFixture(std::vector<std::unique_ptr<CaptureBackend>> backends, bool freshSettings = true);
     ~WindowFixture();
 
     /// Clicks the row of a source in the list and waits until its sound arrives.

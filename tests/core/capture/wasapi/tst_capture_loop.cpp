@@ -265,6 +265,51 @@ private Q_SLOTS:
         QVERIFY(sink.ends.empty());
     }
 
+    void loss_goesOn_whenOpeningOrStartingFails_data() {
+        QTest::addColumn<bool>("opens");
+        QTest::addColumn<quint32>("code");
+        for (const bool opens : {false, true}) {
+            const char* call = opens ? "Start" : "open";
+            QTest::addRow("%s, device invalidated", call) << opens << 0x88890004U;
+            QTest::addRow("%s, resources invalidated", call) << opens << 0x88890026U;
+            QTest::addRow("%s, service stopped", call) << opens << 0x88890010U;
+        }
+    }
+    void loss_goesOn_whenOpeningOrStartingFails() {
+        QFETCH(bool, opens);
+        QFETCH(quint32, code);
+        ScriptedSystem system;
+        system.device({});
+        system.device({{}, opens ? code::kOk : codeOf(code), opens ? codeOf(code) : code::kOk});
+        system.device({});
+        system.play(0.0, 1.0, 0);
+        system.deliver(1.01, {{0, 0, 0, 0.0, code::kDeviceInvalidated}});
+        system.play(2.5, 4.0, 0);
+        system.happen(4.01, Wake::Stop);
+        const KeepingSink sink = run(system);
+        QVERIFY2(isNear(sink.frames(), 4 * kSecond), qPrintable(QString::number(sink.frames())));
+        QVERIFY(counts(sink, 0, kSecond, 1));
+        QVERIFY(counts(sink, sink.end - kSecond, kSecond, kSecond / 2 + 1));
+        QCOMPARE(sink.overlaps, 0);
+        QCOMPARE(system.openAtOnce(), 1);
+    }
+
+    /// It opens, but what it delivers cannot become what the recording began with.
+    void loss_staysOne_whileTheDeviceReturnsWithAnImpossibleFormat() {
+        ScriptedSystem system;
+        system.device({});
+        system.device({{WireSample::F32, {3'000'000, 1, 0}}});
+        system.play(0.0, 1.0, 0);
+        system.deliver(1.0, {{0, 0, 0, 0.0, code::kDeviceInvalidated}});
+        system.happen(5.0, Wake::Stop);
+        CaptureLoop loop(system, Quiet::KeepsDelivering);
+        QVERIFY(!loop.open().failure.any());
+        KeepingSink sink;
+        loop.run(sink);
+        QVERIFY(isNear(sink.frames(), 5 * kSecond));
+        QCOMPARE(loop.interruption().code, code::kUnsupportedFormat);
+    }
+
     void loss_isRetriedEverySecond_andSilenceGoesOn() {
         ScriptedSystem system;
         system.device({});

@@ -33,6 +33,7 @@ private Q_SLOTS:
         QCOMPARE(program.persistentName, std::string("C:\\Player\\player.exe"));
         QCOMPARE(program.iconName, program.persistentName);
         QVERIFY(program.kind == SourceKind::Application);
+        QCOMPARE(program.complementId, std::string("wasapi-except:4711"));
     }
 
     void levels_stayWithTheirSource_whenTheListIsMadeAnew() {
