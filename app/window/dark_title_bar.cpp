@@ -1,10 +1,10 @@
 #include "app/window/dark_title_bar.h"
 
-#include <QWidget>
+#include <QApplication>
 
 #ifdef Q_OS_WIN
 #include <QEvent>
-#include <QObject>
+#include <QWidget>
 
 #include <windows.h>
 #include <dwmapi.h>
@@ -24,36 +24,39 @@ void applyTo(const QWidget& window) {
     ::DwmSetWindowAttribute(reinterpret_cast<HWND>(window.winId()), kDarkTitleBar, &dark, sizeof dark);
 }
 
+/// Windows and dialogs that are there; menus and tool tips have no title bar.
+bool hasTitleBar(const QWidget& widget) {
+    const Qt::WindowType type = widget.windowType();
+    return widget.isWindow() && widget.internalWinId() != 0 &&
+           (type == Qt::Window || type == Qt::Dialog || type == Qt::Tool);
+}
+
 class Follower final : public QObject {
 public:
-    explicit Follower(QWidget& window)
-        : QObject(&window)
-        , m_window(window) {
-        window.installEventFilter(this);
-        applyTo(window);
-    }
+    using QObject::QObject;
 
     bool eventFilter(QObject* watched, QEvent* event) override {
-        if (event->type() == QEvent::PaletteChange || event->type() == QEvent::WinIdChange) {
-            applyTo(m_window);
+        const QEvent::Type type = event->type();
+        if (type == QEvent::PaletteChange || type == QEvent::WinIdChange || type == QEvent::Show) {
+            const auto* widget = qobject_cast<const QWidget*>(watched);
+            if (widget != nullptr && hasTitleBar(*widget)) {
+                applyTo(*widget);
+            }
         }
         return QObject::eventFilter(watched, event);
     }
-
-private:
-    QWidget& m_window;
 };
 
 } // namespace
 
-void keepTitleBarInStyle(QWidget& window) {
-    new Follower(window); // the window owns it
+void keepTitleBarsInStyle(QApplication& application) {
+    application.installEventFilter(new Follower(&application));
 }
 
 #else
 
-void keepTitleBarInStyle(QWidget& window) {
-    (void)window;
+void keepTitleBarsInStyle(QApplication& application) {
+    (void)application;
 }
 
 #endif

@@ -1,11 +1,12 @@
 #pragma once
 
-class QWidget;
+class QApplication;
 
 namespace sinc {
 
-/// Lets the title bar, which Windows paints, follow the program's colours: dark where the window is dark, also
-/// after the colours have changed. Elsewhere the desktop sees to that. Thread: the main one.
-void keepTitleBarInStyle(QWidget& window);
+/// Lets the title bars, which Windows paints, follow the program's colours in every window and dialog: dark where
+/// the window is dark, also after the colours have changed. Elsewhere the desktop sees to that. Thread: the main
+/// one.
+void keepTitleBarsInStyle(QApplication& application);
 
 } // namespace sinc

@@ -47,6 +47,7 @@ int main(int argc, char* argv[]) {
     sinc::ShutdownSignals shutdown;
     sinc::theme::apply(application, sinc::theme::savedMode());
     sinc::theme::followSystem(application);
+    sinc::keepTitleBarsInStyle(application);
 
     g_engine = std::make_unique<sinc::EngineClient>(sinc::makeBackends());
     std::atexit(finishRecording);
@@ -54,7 +55,6 @@ int main(int argc, char* argv[]) {
     {
         sinc::MainWindow window(*g_engine);
         QObject::connect(&shutdown, &sinc::ShutdownSignals::requested, &window, &sinc::MainWindow::close);
-        sinc::keepTitleBarInStyle(window);
         window.show();
         g_engine->start();
         if (!asked.file.isEmpty()) {
