@@ -35,29 +35,25 @@ stop_wine() {
 }
 trap stop_wine EXIT
 
-failures=0
-repeats=0
-checks=0
+verdicts=$scratch/verdicts
 # check NAME COMMAND...: one line for each check, and what the command said when it failed. Wine loses sound, windows and
 # keys now and then, so what fails is tried a second time, and counted.
 check() {
-    local name=$1 began=$SECONDS
+    local name=$1 began=$SECONDS said verdict=passed
     shift
-    checks=$((checks + 1))
-    if "$@" >"$scratch/check.log" 2>&1; then
-        printf 'passed  %3d s  %s\n' $((SECONDS - began)) "$name"
-        return
+    said=$(mktemp -p "$scratch")
+    if ! "$@" >"$said" 2>&1; then
+        cut -c1-500 "$said" | tail -40
+        verdict=repeated
+        if ! "$@" >"$said" 2>&1; then
+            cut -c1-500 "$said" | tail -40
+            verdict=FAILED
+        fi
     fi
-    cut -c1-500 "$scratch/check.log" | tail -40
-    if "$@" >"$scratch/check.log" 2>&1; then
-        repeats=$((repeats + 1))
-        printf 'passed  %3d s  %s, at the second try\n' $((SECONDS - began)) "$name"
-    else
-        failures=$((failures + 1))
-        printf 'FAILED  %3d s  %s\n' $((SECONDS - began)) "$name"
-        cut -c1-500 "$scratch/check.log" | tail -40
-    fi
+    echo "$verdict" >>"$verdicts"
+    printf '%-8s  %3d s  %s\n' "$verdict" $((SECONDS - began)) "$name"
 }
+count() { grep -c "$@" "$verdicts" || true; } # of the verdicts
 
 # run_test EXECUTABLE: a Qt test, whose report Wine does not pass on by itself.
 run_test() {
@@ -88,8 +84,25 @@ fi
 wineserver -p600 # stays between the programs, and goes by itself should this script be killed
 
 printf '== tests of the core and of the window, built for Windows\n'
+# Those that need neither sound nor screen share the cores, as on Linux.
+alone=() together=()
 for test in "$build"/tests/tst_core_*.exe "$build"/tests/tst_ui_window_*.exe; do
-    [[ ! -e $test ]] || check "$(basename "$test" .exe)" run_test "$test"
+    case $test in
+    *'*'*) ;;
+    *_wasapi_backend.exe | *_ui_window_*) alone+=("$test") ;;
+    *) together+=("$test") ;;
+    esac
+done
+cores=$(nproc)
+for ((lane = 0; lane < cores; lane++)); do
+    for ((at = lane; at < ${#together[@]}; at += cores)); do
+        check "$(basename "${together[at]}" .exe)" run_test "${together[at]}"
+    done &
+    lanes+=($!)
+done
+wait "${lanes[@]}"
+for test in "${alone[@]}"; do
+    check "$(basename "$test" .exe)" run_test "$test"
 done
 
 printf '== the programs\n'
@@ -108,5 +121,5 @@ printf '== the installer and the archive\n'
 check "installs silently, runs, and leaves nothing behind" part installer
 check "the portable archive runs where it is unpacked" part archive
 
-echo "$((checks - failures)) of $checks passed, $repeats of them at the second try"
-[[ $failures -eq 0 ]]
+echo "$(count -v FAILED) of $(count .) passed, $(count repeated) of them at the second try"
+[[ $(count FAILED) -eq 0 ]]
