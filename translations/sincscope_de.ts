@@ -1218,6 +1218,10 @@ dasselbe ohne Fenster.</translation>
         <source>Recording sound</source>
         <translation>Tonaufnahme</translation>
     </message>
+    <message>
+        <source>a sound server that answers</source>
+        <translation>einen Soundserver, der antwortet</translation>
+    </message>
 </context>
 <context>
     <name>sinc::CostBars</name>

@@ -78,7 +78,13 @@ void AudioEngine::reportConnection(const Status& connection) {
 void AudioEngine::refreshSources() {
     m_refreshPosted.store(false);
     reportConnection(m_catalogue.connection());
-    if (std::vector<SourceAbsence> absences = m_catalogue.absences(); absences != m_state.absences) {
+    std::vector<SourceAbsence> absences = m_catalogue.absences();
+    if (!m_connected) {
+        for (const SourceKind kind : {SourceKind::Loopback, SourceKind::Microphone}) {
+            absences.push_back({kind, tr("a sound server that answers").toStdString()});
+        }
+    }
+    if (absences != m_state.absences) {
         m_state.absences = std::move(absences);
         tell();
     }

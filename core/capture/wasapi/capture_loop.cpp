@@ -206,7 +206,6 @@ void CaptureLoop::lose(const CallFailure& why) noexcept {
     const FormatBridge::Frames held = m_bridge.flush();
     m_writer.frames(held.samples, held.count, BlockFlags::None, 0);
     m_source.reset(); // an old client can keep a new one from opening
-    m_nextTryTicks = 0;
     setInterruption(why);
 }
 

@@ -24,12 +24,13 @@ std::string shortName(const std::string& executable) {
     return name;
 }
 
-bool shouldMute(const Session& session, const MuteOthers& manners, const std::set<std::uint32_t>& spared) {
-    if (session.isSystemSounds || session.processId == 0 || session.muted || spared.contains(session.processId) ||
-        names(manners.allow, session.executable)) {
-        return false;
-    }
-    return manners.block.empty() || names(manners.block, session.executable);
+bool isSpared(const Session& session, const MuteOthers& manners, const std::set<std::uint32_t>& spared) {
+    return session.isSystemSounds || spared.contains(session.processId) || names(manners.allow, session.executable);
+}
+
+bool shouldMute(const Session& session, const MuteOthers& manners) {
+    return session.processId != 0 && !session.muted &&
+           (manners.block.empty() || names(manners.block, session.executable));
 }
 
 } // namespace
@@ -78,26 +79,40 @@ void MuteKeeper::releaseJournal() {
 }
 
 void MuteKeeper::mute(const MuteOthers& manners, const std::set<std::uint32_t>& spared) {
+    const std::vector<Session> sessions = m_mixer.sessions();
+    std::set<std::string> kept; // two instances of a program share an identifier, and with it the mute
+    for (const Session& session : sessions) {
+        if (isSpared(session, manners, spared)) {
+            kept.insert(session.identifier);
+        }
+    }
+    giveBack(kept); // what was muted for another capture
     std::vector<std::string> next;
-    for (const Session& session : m_mixer.sessions()) {
+    for (const Session& session : sessions) {
         const bool isTaken = m_muted.contains(session.identifier); // if it sounds, a person has unmuted it
-        if (!isTaken && shouldMute(session, manners, spared)) {
+        if (!isTaken && !kept.contains(session.identifier) && shouldMute(session, manners)) {
             next.push_back(session.identifier);
         }
     }
     if (next.empty() || !claimJournal()) {
         return;
     }
+    giveBack(kept); // what an instance that crashed has muted
     const std::set<std::string> before = m_muted;
     m_muted.insert(next.begin(), next.end());
     if (!writeJournal()) {
         m_muted = before; // what could not be given back after a crash is not taken
         return releaseJournal();
     }
+    const std::size_t taken = m_muted.size();
     for (const std::string& identifier : next) {
         if (!m_mixer.setMuted(identifier, true)) {
             m_muted.erase(identifier); // so that a mute of somebody else's is not taken away at the end
         }
+    }
+    if (m_muted.size() < taken) {
+        (void)writeJournal();
+        releaseJournal();
     }
 }
 
@@ -106,11 +121,23 @@ void MuteKeeper::restore() {
     for (const Session& session : m_mixer.sessions()) {
         present.insert(session.identifier);
     }
-    std::erase_if(m_muted, [&](const std::string& identifier) {
-        return present.contains(identifier) && m_mixer.setMuted(identifier, false);
-    });
-    (void)writeJournal(); // unmuting twice does no harm
+    giveBack(present);
+    const bool waits = std::any_of(m_muted.begin(), m_muted.end(),
+                                   [&](const std::string& identifier) { return present.contains(identifier); });
+    if (!waits) { // what is not there is for whoever sees it first
+        m_muted.clear();
+    }
     releaseJournal();
+}
+
+/// Unmutes what is muted of these.
+void MuteKeeper::giveBack(const std::set<std::string>& identifiers) {
+    const std::size_t given = std::erase_if(m_muted, [&](const std::string& identifier) {
+        return identifiers.contains(identifier) && m_mixer.setMuted(identifier, false);
+    });
+    if (given > 0) {
+        (void)writeJournal(); // unmuting twice does no harm
+    }
 }
 
 /// Beside its place first, so that a crash leaves the old journal or the new one.

@@ -45,16 +45,19 @@ public:
 
     /// Gives back what a run that did not end well took, unless a running instance holds it.
     void recover();
+    /// Something is muted that could be given back.
     [[nodiscard]] bool hasToRestore() const noexcept { return !m_muted.empty(); }
 
     /// Mutes the others from now on; also what begins to play later, with each call.
     /// @param spared the captured processes and our own
     void mute(const MuteOthers& manners, const std::set<std::uint32_t>& spared);
 
-    /// Gives everything back; what is not there stays in the journal. Call it again until hasToRestore() is false.
+    /// Gives everything back, as far as it is there. Call it again until hasToRestore() is false, and then
+    /// recover() now and then: what is not there stays in the journal.
     void restore();
 
 private:
+    void giveBack(const std::set<std::string>& identifiers);
     [[nodiscard]] bool claimJournal();
     void releaseJournal();
     [[nodiscard]] bool writeJournal() const;

@@ -82,6 +82,15 @@ public:
         }
         m_onChange();
     }
+    /// Only a signal is left.
+    void unplugAll() {
+        {
+            const std::scoped_lock lock(m_mutex);
+            m_sources.clear();
+            addSource("fake:tone", "Fake tone", sinc::SourceKind::Signal, {48'000, 2, 0});
+        }
+        m_onChange();
+    }
     void failToOpen(std::optional<sinc::Failure> why) {
         const std::scoped_lock lock(m_mutex);
         m_openFailure = std::move(why);

@@ -116,7 +116,10 @@ private Q_SLOTS:
             sinc::Failure{sinc::Fault::ServerUnavailable, "Windows Audio", {}, {}, "0x88890010"});
         QTRY_VERIFY(stage.said().contains(u"0x88890010"_s));
         QVERIFY(stage.said().contains(u"Windows Audio"_s));
+        stage.devices->unplugAll();
+        QTRY_COMPARE(stage.rows().count(u"Needs a sound server that answers."_s), qsizetype{2});
         stage.devices->setConnection({});
+        QTRY_VERIFY(stage.rows().contains(u"No microphone is connected."_s));
         QTRY_VERIFY(stage.said().contains(u"answers again"_s) && !stage.said().contains(u"0x88890010"_s));
     }
 

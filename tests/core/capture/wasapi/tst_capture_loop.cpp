@@ -329,6 +329,24 @@ private Q_SLOTS:
                  std::string("IAudioClient::Initialize: AUDCLNT_E_DEVICE_IN_USE, 0x8889000A"));
     }
 
+    void loss_isRetriedEverySecond_alsoWhenItOpensButDoesNotStart() {
+        ScriptedSystem system;
+        system.device({});
+        system.device({{}, code::kOk, code::kDeviceInvalidated});
+        system.play(0.0, 1.0, 0);
+        system.deliver(1.0, {{0, 0, 0, 0.0, code::kDeviceInvalidated}});
+        system.happen(30.0, Wake::Stop);
+        CaptureLoop loop(system, Quiet::KeepsDelivering);
+        QVERIFY(!loop.open().failure.any());
+        KeepingSink sink;
+        loop.run(sink);
+        QVERIFY(isNear(sink.frames(), 30 * kSecond));
+        QVERIFY2(system.attempts().size() >= 25 && system.attempts().size() <= 32,
+                 qPrintable(QString::number(system.attempts().size())));
+        QCOMPARE(describe(loop.interruption()),
+                 std::string("IAudioClient::Start: AUDCLNT_E_DEVICE_INVALIDATED, 0x88890004"));
+    }
+
     void loss_endsAtOnce_whenTheDeviceReturns() {
         ScriptedSystem system;
         system.device({});

@@ -1,6 +1,7 @@
 #include "core/capture/wasapi/mute_keeper.h"
 
-#include <QFile>
+#include <QDateTime>
+#include <QFileInfo>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -158,12 +159,47 @@ private Q_SLOTS:
         m_mixer.list.erase(m_mixer.list.begin());
         MuteKeeper next(m_mixer, journal());
         next.recover();
-        QVERIFY(next.hasToRestore());
+        QVERIFY(m_mixer.mutedNames().isEmpty());
         QVERIFY(journalExists());
+        const QDateTime written = QFileInfo(m_mixer.journal).lastModified();
+        next.recover();
+        QCOMPARE(QFileInfo(m_mixer.journal).lastModified(), written); // nothing new to write down
+        MuteKeeper another(m_mixer, journal());
+        another.mute({true, {}, {"chat"}}, {40}); // is not kept waiting
+        QCOMPARE(m_mixer.mutedNames(), QStringList(QStringLiteral("chat")));
+        another.restore();
         m_mixer.list.push_back(game);
-        next.restore();
+        next.recover();
         QVERIFY(m_mixer.mutedNames().isEmpty());
         QVERIFY(!journalExists());
+    }
+
+    /// Windows' identifier of a session is that of the program, not of the process.
+    void mute_sparesASecondInstanceOfTheCapturedProgram() {
+        m_mixer.list.push_back(session("player", 21, "C:\\player.exe"));
+        MuteKeeper keeper(m_mixer, journal());
+        keeper.mute({true, {}, {}}, {20, 40});
+        QCOMPARE(m_mixer.mutedNames(), QStringList({QStringLiteral("game"), QStringLiteral("chat")}));
+    }
+
+    void mute_givesBackWhatIsCapturedNow() {
+        MuteKeeper keeper(m_mixer, journal());
+        keeper.mute({true, {}, {}}, {20, 40});
+        keeper.mute({true, {}, {}}, {10, 40}); // the game is captured in the player's place
+        QCOMPARE(m_mixer.mutedNames(), QStringList({QStringLiteral("player"), QStringLiteral("chat")}));
+        QCOMPARE(m_mixer.unwrittenMutes, 0);
+        keeper.restore();
+        QVERIFY(m_mixer.mutedNames().isEmpty() && !journalExists());
+    }
+
+    void mute_givesBackWhatIsCapturedNow_alsoOfACrashedInstance() {
+        {
+            MuteKeeper crashed(m_mixer, journal());
+            crashed.mute({true, {}, {"game"}}, {40});
+        }
+        MuteKeeper keeper(m_mixer, journal());
+        keeper.mute({true, {}, {}}, {10, 40});
+        QCOMPARE(m_mixer.mutedNames(), QStringList({QStringLiteral("player"), QStringLiteral("chat")}));
     }
 
     void recover_leavesTheMutesOfARunningInstanceAlone() {
@@ -220,7 +256,6 @@ private Q_SLOTS:
         m_mixer.refuses = true;
         keeper.mute({true, {}, {}}, {20, 40});
         QVERIFY(!keeper.hasToRestore());
-        keeper.recover();
         QVERIFY(!journalExists());
     }
 
