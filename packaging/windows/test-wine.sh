@@ -101,6 +101,7 @@ for ((lane = 0; lane < cores; lane++)); do
     lanes+=($!)
 done
 wait "${lanes[@]}"
+check "every test of the core was run" test "${#together[@]}" -gt 0 -a "$(count .)" -eq "${#together[@]}"
 for test in "${alone[@]}"; do
     check "$(basename "$test" .exe)" run_test "$test"
 done
@@ -115,7 +116,7 @@ check "what the system has not is refused in words" part refusals
 check "file names in any script, and long paths" part file-names
 
 printf '== the window\n'
-check "opens, is clicked through, records, and is photographed" part window
+check "opens, is worked by its keys, records, and is photographed" part window
 
 printf '== the installer and the archive\n'
 check "installs silently, runs, and leaves nothing behind" part installer

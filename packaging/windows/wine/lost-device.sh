@@ -47,13 +47,13 @@ record() { # record SOURCE SECONDS [OPTION...]: begins, and returns once sound h
     return 1
 }
 
-judge() { # judge SECONDS FIRST LAST: the length, the gap, and the tones at both ends in Hz
+judge() { # judge SECONDS FIRST LAST GAP: the length, the tones at both ends in Hz, and the seconds of silence at least
     wait "$recorder" || { cat "$folder/record.words"; return 1; }
     cat "$folder/record.json" "$folder/record.words"
     python3 - "$recording" "$folder/record.json" "$@" <<'PYTHON'
 import array, json, sys
 report = json.load(open(sys.argv[2]))
-seconds, first, last = (int(text) for text in sys.argv[3:6])
+seconds, first, last, gap = (int(text) for text in sys.argv[3:7])
 rate, channels = report["sampleRate"], report["channels"]
 assert report["frames"] == seconds * rate, report["frames"]
 assert report["gaps"] > 0, "no gap was counted"
@@ -69,6 +69,7 @@ for sample in samples:
     run = run + 1 if sample == 0 else 0
     longest = max(longest, run)
 print("tones:", ends, "Hz; longest silence:", longest / rate, "s")
+assert longest / rate >= gap, longest / rate
 assert abs(ends[0] - first) < 10 and abs(ends[1] - last) < 10, ends
 PYTHON
 }
@@ -79,16 +80,16 @@ sleep 1
 pactl unload-module "$(plugged)"
 sleep 2
 plug_in
-judge 20 400 400
+judge 20 400 400 1
 
 echo "== the default becomes another"
 record wasapi:default 20
 sleep 1
 wine reg add "$defaults" /v DefaultVoiceInput /d "${successor#wasapi:}" /f >/dev/null
-judge 20 400 1000
+judge 20 400 1000 0
 
 echo "== unplugged, and the recording goes on with the default"
 record "$microphone" 20 --when-lost default
 sleep 1
 pactl unload-module "$(plugged)"
-judge 20 400 1000
+judge 20 400 1000 0

@@ -8,10 +8,9 @@ refused() { # refused ID PATTERN...
     shift
     words=$(cli record --source "$id" --duration 1 "$out" 2>&1 >/dev/null) || status=$?
     echo "$id: $status: $words"
-    [[ $status -eq 1 ]]
-    [[ $(grep -c . <<<"$words") -eq 1 ]]
+    [[ $status -eq 1 && $(grep -c . <<<"$words") -eq 1 ]] || return 1
     for pattern in "$@"; do
-        grep -q "$pattern" <<<"$words"
+        grep -q "$pattern" <<<"$words" || return 1
     done
 }
 loopback=$(cli devices --json | python3 -c 'import json, sys
@@ -22,7 +21,7 @@ refused 'wasapi:{0.0.1.00000000}.{00000000-0000-0000-0000-000000000000}' "no sou
 # Without a sound server Wine has no endpoint at all.
 wineserver -k
 wineserver -w || true
-PULSE_SERVER=unix:/nonexistent refused wasapi:default "wasapi:default" || failed=yes
+PULSE_SERVER=unix:/nonexistent refused wasapi:default "no source" "wasapi:default" || failed=yes
 PULSE_SERVER=unix:/nonexistent cli devices --json | python3 -c 'import json, sys
 assert not [d for d in json.load(sys.stdin) if d["id"].startswith("wasapi")]' || failed=yes
 wineserver -k

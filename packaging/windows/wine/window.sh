@@ -43,6 +43,7 @@ take() { # take PHOTOGRAPH: records for some seconds
     await '*.partial.*' ctrl+r
     sleep 3
     import -window "$window" "$kept/$1"
+    [[ $(identify -format %k "$kept/$1") -gt 100 ]] # colours: something is drawn
     for _ in 1 2 3 4 5 6; do # a key that comes while the window is busy is lost
         xdotool key --clearmodifiers ctrl+period
         ! finishes || return 0
