@@ -24,15 +24,14 @@ const WAVEFORMATEX* asWaveFormat(const std::array<std::byte, kWaveFormatExtensib
     return reinterpret_cast<const WAVEFORMATEX*>(bytes.data());
 }
 
-Opening openShared(ComPtr<IAudioClient> client, const WireFormat& format, bool loopback, const EventHandle& data) {
-    alignas(WAVEFORMATEX) const auto wave = composeWaveFormat(format);
+Opening openShared(ComPtr<IAudioClient> client, const MixFormat& mix, bool loopback, const EventHandle& data) {
     const DWORD flags = AUDCLNT_STREAMFLAGS_EVENTCALLBACK | (loopback ? AUDCLNT_STREAMFLAGS_LOOPBACK : 0U);
     const HResult initialised =
-        client->Initialize(AUDCLNT_SHAREMODE_SHARED, flags, kBufferTicks, 0, asWaveFormat(wave), nullptr);
+        client->Initialize(AUDCLNT_SHAREMODE_SHARED, flags, kBufferTicks, 0, mix.own.get(), nullptr);
     if (failed(initialised)) {
         return refused("IAudioClient::Initialize", initialised);
     }
-    return makeSource(std::move(client), format, data);
+    return makeSource(std::move(client), mix.format, data);
 }
 
 HResult initialiseAlone(IAudioClient& client, const WAVEFORMATEX* wave, REFERENCE_TIME period) {
@@ -96,16 +95,16 @@ CallFailure activateClient(IMMDevice& device, ComPtr<IAudioClient>& client) {
 MixFormat mixFormatOf(IAudioClient& client) {
     WAVEFORMATEX* raw = nullptr;
     const HResult answer = client.GetMixFormat(&raw);
-    const CoTaskMemPtr<WAVEFORMATEX> owned(raw);
+    CoTaskMemPtr<WAVEFORMATEX> own(raw);
     if (failed(answer)) {
-        return {{}, {"IAudioClient::GetMixFormat", answer}, {}};
+        return {{}, {"IAudioClient::GetMixFormat", answer}, {}, {}};
     }
     const Result<WireFormat> parsed =
         parseWaveFormat({reinterpret_cast<const std::byte*>(raw), sizeof(WAVEFORMATEX) + raw->cbSize});
     if (!parsed) {
-        return {{}, {"IAudioClient::GetMixFormat", code::kUnsupportedFormat}, parsed.failure().value};
+        return {{}, {"IAudioClient::GetMixFormat", code::kUnsupportedFormat}, parsed.failure().value, {}};
     }
-    return {parsed.value(), {}, {}};
+    return {parsed.value(), {}, {}, std::move(own)};
 }
 
 Opening makeSource(ComPtr<IAudioClient> client, const WireFormat& format, const EventHandle& data) {
@@ -130,7 +129,7 @@ Opening openEndpoint(IMMDevice& device, const ClientWish& wish, const EventHandl
         return {nullptr, mix.failure, mix.detail};
     }
     return wish.exclusive && !wish.loopback ? openExclusive(device, std::move(client), mix.format.stream, data)
-                                            : openShared(std::move(client), mix.format, wish.loopback, data);
+                                            : openShared(std::move(client), mix, wish.loopback, data);
 }
 
 } // namespace sinc::wasapi

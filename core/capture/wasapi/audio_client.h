@@ -6,6 +6,7 @@
 
 struct IAudioClient;
 struct IMMDevice;
+struct tWAVEFORMATEX;
 
 namespace sinc::wasapi {
 
@@ -24,6 +25,7 @@ struct MixFormat {
     WireFormat format;
     CallFailure failure;
     std::string detail;
+    CoTaskMemPtr<tWAVEFORMATEX> own; ///< as Windows wrote it: shared mode takes no other channel mask or valid bits
 };
 [[nodiscard]] MixFormat mixFormatOf(IAudioClient& client);
 
