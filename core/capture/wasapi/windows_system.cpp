@@ -64,14 +64,27 @@ Opening WindowsSystem::openDevice() {
         }
         chosen = follows ? chosen : m_target.endpoint; // it came this moment
     }
+    Opening opening = openEndpointOf(chosen);
+    const Trouble trouble = troubleOf(opening.failure.code);
+    const bool isGone = trouble == Trouble::DeviceLost || trouble == Trouble::Missing;
+    if (isGone && !m_current.empty() && m_continuation == Continuation::NewDefault) {
+        // Some systems go on listing what was unplugged.
+        if (const std::string other = defaultId(*m_enumerator, plays()); !other.empty() && other != chosen) {
+            return openEndpointOf(other);
+        }
+    }
+    return opening;
+}
+
+Opening WindowsSystem::openEndpointOf(const std::string& id) {
     ComPtr<IMMDevice> device;
-    if (const CallFailure failure = findDevice(*m_enumerator, chosen, device); failure.any()) {
+    if (const CallFailure failure = findDevice(*m_enumerator, id, device); failure.any()) {
         return {nullptr, failure, {}};
     }
     m_name = friendlyName(*device);
     Opening opening = openEndpoint(*device, {plays(), m_exclusive}, m_data);
     if (opening.source) {
-        m_current = chosen;
+        m_current = id;
     }
     return opening;
 }

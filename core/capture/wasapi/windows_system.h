@@ -32,6 +32,7 @@ public:
 
 private:
     [[nodiscard]] Opening openDevice();
+    [[nodiscard]] Opening openEndpointOf(const std::string& id);
     [[nodiscard]] Opening openProgram();
     [[nodiscard]] CallFailure connect();
     [[nodiscard]] std::string chosenEndpoint() const;
