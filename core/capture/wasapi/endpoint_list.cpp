@@ -94,7 +94,8 @@ CallFailure findDevice(IMMDeviceEnumerator& enumerator, const std::string& id, C
     }
     ComPtr<IMMDevice> found;
     if (const HResult answer = enumerator.GetDevice(wideOf(id).c_str(), found.put()); failed(answer)) {
-        return {"IMMDeviceEnumerator::GetDevice", answer};
+        // An id that is no id of a device is called an invalid argument.
+        return {"IMMDeviceEnumerator::GetDevice", answer == code::kInvalidArgument ? code::kNotFound : answer};
     }
     DWORD state = 0;
     if (const HResult answer = found->GetState(&state); failed(answer)) {
