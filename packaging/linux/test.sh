@@ -36,11 +36,6 @@ run_tests() {
     local preset=$1
     shift
     local around=("$root/tests/support/with-servers.sh")
-    if [[ "$preset" == tsan ]]; then
-        # libpulse's shared ring buffer works by atomics that are not instrumented. The sanitizer takes them for a race, and
-        # GCC 12's now and then fails an assertion of its own while it words the report.
-        export SINCSCOPE_PULSE_CLIENT='enable-shm = no'
-    fi
     if [[ "$preset" == tsan ]] && setarch "$(uname -m)" --addr-no-randomize true 2>/dev/null; then
         # The sanitizer's shadow memory needs addresses that a wide randomisation may have taken.
         around=(setarch "$(uname -m)" --addr-no-randomize "${around[@]}")

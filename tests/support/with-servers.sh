@@ -10,8 +10,6 @@
 #               sinc_cable  float32, 48 kHz, mono; what is played here is what the microphone hears
 # Microphones:  sinc_mic    float32, 48 kHz, mono; the default
 # Screen:       1920x1200, 24 bits, 96 dpi, openbox
-#
-# SINCSCOPE_PULSE_CLIENT is a line more for the configuration of PulseAudio's clients.
 set -u
 
 if [ $# -eq 0 ]; then
@@ -99,7 +97,7 @@ exit-idle-time = -1
 default-sample-rate = 48000
 alternate-sample-rate = 50000
 END
-printf 'autospawn = no\n%s\n' "${SINCSCOPE_PULSE_CLIENT:-}" >"$folder/client.conf"
+printf 'autospawn = no\n' >"$folder/client.conf"
 export PULSE_CONFIG=$folder/daemon.conf PULSE_CLIENTCONFIG=$folder/client.conf
 export PULSE_RUNTIME_PATH=$folder/pulse-runtime PULSE_STATE_PATH=$folder/pulse-state
 export PULSE_COOKIE=$folder/pulse-state/cookie
