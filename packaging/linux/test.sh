@@ -42,7 +42,14 @@ run_tests() {
     fi
     cmake --preset "$preset"
     cmake --build --preset "$preset" "${targets[@]}"
-    "${around[@]}" ctest --preset "$preset" --parallel "$(nproc)" "$@"
+    if [[ "$preset" == tsan ]]; then
+        # GCC 12's thread sanitizer now and then fails an assertion of its own (sanitizer_mutex.h:301) while it words the
+        # report of libpulse that tsan.supp drops; a race of ours is found at every try.
+        "${around[@]}" ctest --preset "$preset" --parallel "$(nproc)" "$@" -LE pulse
+        "${around[@]}" ctest --preset "$preset" "$@" -L pulse --repeat until-pass:5
+    else
+        "${around[@]}" ctest --preset "$preset" --parallel "$(nproc)" "$@"
+    fi
 }
 
 for preset in "${presets[@]}"; do
