@@ -61,10 +61,10 @@ private Q_SLOTS:
 
     void aWindowsWithoutTheVirtualDevice_namesWhatItNeeds_data() {
         QTest::addColumn<HResult>("code");
-        QTest::newRow("not found") << code::kNotFound;
-        QTest::newRow("invalid argument") << code::kInvalidArgument;
-        QTest::newRow("not implemented") << code::kNotImplemented;
-        QTest::newRow("file not found") << code::kFileNotFound;
+        QTest::newRow("E_NOTFOUND") << code::kNotFound;
+        QTest::newRow("E_INVALIDARG") << code::kInvalidArgument;
+        QTest::newRow("E_NOTIMPL") << code::kNotImplemented;
+        QTest::newRow("ERROR_FILE_NOT_FOUND") << code::kFileNotFound;
     }
     void aWindowsWithoutTheVirtualDevice_namesWhatItNeeds() {
         QFETCH(HResult, code);
